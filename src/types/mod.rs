@@ -1,0 +1,3 @@
+//! What the kernel reads and writes. No behaviour here.
+
+pub mod errno;
