@@ -14,7 +14,7 @@ pub type Result<T, E = Errno> = core::result::Result<T, E>;
 /// if it asks for them.
 ///
 /// ```
-/// use barelinux::types::errno::Errno;
+/// use barelinux::types::Errno;
 ///
 /// let error = Errno::decode(-2_isize as usize).unwrap_err();
 /// assert_eq!(error, Errno::ENOENT);

@@ -1,3 +1,7 @@
 //! What the kernel reads and writes. No behaviour here.
 
-pub mod errno;
+mod ctypes;
+mod errno;
+
+pub use ctypes::*;
+pub use errno::*;
