@@ -3,16 +3,16 @@
 //! ```text
 //! abi numbers HEADERS OUTDIR [--check]   write (or compare) OUTDIR/<arch>.rs
 //! abi show HEADERS ARCH                  the numbers of one architecture, also of one we lack
+//! abi check HEADERS ARCH                 compare the facts on standard input with the headers
 //! ```
 //!
 //! HEADERS is the folder into which Debian's `linux-libc-dev` was unpacked.
 
+mod check;
 mod headers;
 mod machines;
 mod numbers;
 
-use headers::Headers;
-use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -22,7 +22,11 @@ fn main() -> ExitCode {
         ["numbers", headers, out] => numbers::write(headers, out),
         ["numbers", headers, out, "--check"] => numbers::check(headers, out),
         ["show", headers, machine] => numbers::show(headers, machine),
-        _ => Err("usage: abi numbers HEADERS OUTDIR [--check] | abi show HEADERS ARCH".to_owned()),
+        ["check", headers, machine] => check::check(headers, machine),
+        _ => Err(
+            "usage: abi numbers HEADERS OUTDIR [--check] | abi {show|check} HEADERS ARCH"
+                .to_owned(),
+        ),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -31,8 +35,4 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-fn open(folder: &str) -> Result<Headers, String> {
-    Headers::open(Path::new(folder))
 }

@@ -83,7 +83,7 @@ pub fn check(headers: &str, out: &str) -> Result<(), String> {
 
 /// Prints what one architecture has, by number.
 pub fn show(headers: &str, machine: &str) -> Result<(), String> {
-    let numbers = read(&crate::open(headers)?, machines::find(machine)?)?;
+    let numbers = read(&Headers::open(headers.as_ref())?, machines::find(machine)?)?;
     for (name, number, _) in by_number(&numbers) {
         println!("{number}\t{name}");
     }
@@ -92,7 +92,7 @@ pub fn show(headers: &str, machine: &str) -> Result<(), String> {
 
 /// Each supported architecture's path, text and numbers.
 fn files(headers: &str, out: &str) -> Result<Vec<(String, String, Numbers)>, String> {
-    let headers = crate::open(headers)?;
+    let headers = Headers::open(headers.as_ref())?;
     let all: Vec<Numbers> = machines::supported()
         .map(|m| read(&headers, m))
         .collect::<Result<_, _>>()?;
