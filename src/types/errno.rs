@@ -123,9 +123,7 @@ impl Errno {
     }
 
     fn index(self) -> Option<usize> {
-        NUMBERS
-            .iter()
-            .position(|number| i32::from(*number) == self.raw())
+        NUMBERS.iter().position(|number| i32::from(*number) == self.raw())
     }
 
     /// For a number that is known to be good.
