@@ -18,8 +18,7 @@ pub struct CType {
 
 /// The headers that the second names in the table come from.
 #[doc(hidden)]
-pub const C_TYPES_HEADERS: &str =
-    "linux/types.h linux/fs.h linux/socket.h linux/aio_abi.h asm/termbits.h";
+pub const C_TYPES_HEADERS: &str = "linux/types.h linux/fs.h linux/socket.h linux/aio_abi.h asm/termbits.h";
 
 /// Declares the aliases, and lists each beside the kernel's type for [`CType`].
 macro_rules! c_types {

@@ -38,7 +38,8 @@ static_assertions::assert_eq_size!(Result<usize>, [usize; 2]);
 /// The kernel keeps this many numbers for errors, on every architecture.
 const MAX: i32 = 4095;
 
-/// Declares the constants, and lays names and texts out for the look-up.
+/// Declares the constants, and lays names and texts out for the look-up. The numbers are in `nr`; one
+/// that is missing here is dead code there, which the compiler tells.
 macro_rules! errnos {
     ($($c:ident $text:literal;)* = $($number:literal $internal:ident $inner:literal;)*) => {
         impl Errno {
@@ -123,9 +124,7 @@ impl Errno {
     }
 
     fn index(self) -> Option<usize> {
-        NUMBERS
-            .iter()
-            .position(|number| i32::from(*number) == self.raw())
+        NUMBERS.iter().position(|number| i32::from(*number) == self.raw())
     }
 
     /// For a number that is known to be good.
