@@ -48,7 +48,7 @@ macro_rules! errnos {
                 pub const $c: Errno = Errno::constant(number::$c);
             )*
             $(
-                #[doc = concat!($inner, " (the kernel's own; not for programs, but strace sees it).")]
+                #[doc = concat!($inner, " (the kernel's own: a tracer sees it, other programs by accident).")]
                 pub const $internal: Errno = Errno::constant($number);
             )*
         }
