@@ -25,7 +25,15 @@ pub fn check(headers: &str, machine: &str) -> Result<(), String> {
     let (mut mismatches, mut unknown) = (0, 0);
     for (includes, facts) in groups(&text)? {
         let expressions: Vec<&str> = facts.iter().map(|fact| fact.expression).collect();
-        let values = headers.values(machine, &includes, &expressions)?;
+        let mut values = headers.values(machine, &includes, &expressions)?;
+        // A name that this architecture lacks has to be right where there is one.
+        for other in machines::supported() {
+            let absent: Vec<usize> = (0..values.len()).filter(|i| values[*i] == Value::Absent).collect();
+            let expressions: Vec<&str> = absent.iter().map(|i| expressions[*i]).collect();
+            for (i, value) in absent.iter().zip(headers.values(other, &includes, &expressions)?) {
+                values[*i] = value;
+            }
+        }
         for (fact, value) in facts.iter().zip(values) {
             let Fact { kind, name, what, expression, value: ours } = fact;
             seen.insert((*kind, *name));
