@@ -5,7 +5,9 @@ use std::env::var;
 use std::path::Path;
 
 fn main() {
+    // Cargo.toml too: a first test is named there, and wants the arguments below.
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=Cargo.toml");
     println!("cargo::rustc-check-cfg=cfg(barelinux_thumb)");
     let target = var("TARGET").unwrap_or_default();
     if target.starts_with("thumb") {
