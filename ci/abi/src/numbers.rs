@@ -56,7 +56,7 @@ pub fn check(headers: &str, out: &str) -> Result<(), String> {
         }
         println!("{path}: {} calls, {} errors compared", numbers.calls.len(), numbers.errors.len());
     }
-    if wrong == 0 { Ok(()) } else { Err(format!("{wrong} differences; `ci/numbers` writes the files anew")) }
+    if wrong == 0 { Ok(()) } else { Err(format!("differences: {wrong}; `ci/numbers` writes the files anew")) }
 }
 
 /// Prints what one architecture has, by number.
