@@ -1,0 +1,24 @@
+//! <fcntl.h>: opening files, and what an open file can be told.
+
+use crate::types::*;
+
+calls! {
+    /// Opens a file. On a 32-bit machine, without `O_LARGEFILE`, not one of 2 GiB or more.
+    fn open(path: *const char, flags: int, mode: mode_t) -> Result<int>;
+    /// Opens a file, seen from a directory. On a 32-bit machine, without `O_LARGEFILE`, not one of 2 GiB or more.
+    fn openat(dirfd: int, path: *const char, flags: int, mode: mode_t) -> Result<int>, "open";
+    /// Asks or tells an open file or descriptor something; `arg` is a number or an address.
+    fn fcntl(fd: int, cmd: int, arg: ulong) -> Result<int>;
+    /// `fcntl` with 64-bit locks, on a 32-bit machine.
+    fn fcntl64(fd: uint, cmd: uint, arg: ulong) -> Result<int>, "fcntl";
+    /// Gives a file its blocks, or takes them away.
+    fn fallocate(fd: int, mode: int, offset: loff_t, len: loff_t) -> Result<int>;
+    /// Says how a file is about to be read; `len` has 32 bits on x86.
+    fn fadvise64(fd: int, offset: loff_t, len: size_t, advice: int) -> Result<int>, "posix_fadvise";
+    /// Says how a file is about to be read.
+    fn fadvise64_64(fd: int, offset: loff_t, len: loff_t, advice: int) -> Result<int>, "posix_fadvise";
+    /// Says how a file is about to be read, with the advice before the pairs.
+    fn arm_fadvise64_64(fd: int, advice: int, offset: loff_t, len: loff_t) -> Result<int>, "posix_fadvise";
+    /// Fetches a part of a file into the page cache.
+    fn readahead(fd: int, offset: loff_t, count: size_t) -> Result<ssize_t>;
+}

@@ -1,0 +1,3 @@
+//! The headers under `<linux/>`.
+
+pub mod futex;

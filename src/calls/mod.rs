@@ -1,0 +1,91 @@
+//! Thin calls: the kernel's own, a line each, under the kernel's own names.
+//!
+//! A file per header module, named as the manual page's header is: `read(2)` says `<unistd.h>`, so
+//! the call is [`calls::unistd::read`](unistd::read); every call is also here, as [`calls::read`](read).
+//! Arguments and results are the C types of [`types`](crate::types); only the error is Rust's:
+//! [`Result`](crate::Result) where a call can fail, the bare value where it cannot.
+//!
+//! A call that an architecture lacks is absent there:
+//! ```compile_fail,E0425
+//! # #[cfg(target_pointer_width = "64")]
+//! // Only 32-bit machines have it.
+//! let _ = barelinux::calls::_llseek;
+//! # #[cfg(not(target_pointer_width = "64"))] let _ = barelinux::calls::no_such_call;
+//! ```
+//!
+//! # Safety
+//! Every call is `unsafe`, harmless ones too: here the kernel checks and nothing else does. What a
+//! call asks of its caller is what its manual page says: pointers that are good for what the kernel
+//! reads and writes, descriptors that are the caller's to use, and an effect on the process that the
+//! rest of the program can live with.
+//!
+//! # Example
+//! ```
+//! use barelinux::calls;
+//! // SAFETY: the bytes are ours to read, and descriptor 1 is this program's output.
+//! let written = unsafe { calls::write(1, c"hello\n".as_ptr().cast(), 6) };
+//! assert_eq!(written, Ok(6));
+//! ```
+
+/// The table form: a doc line and a C signature make a call. Where the manual page has another name
+/// than the call, it stands behind a comma.
+macro_rules! calls {
+    ($($(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty $(, $page:literal)?;)*) => {$(
+        $crate::nr::number! {
+            $name thin_call $(#[$meta])* fn $name($($arg: $type),*) -> $answer, $($page)?
+        }
+    )*};
+}
+
+/// One call, with its number: `number!` hands it on where the architecture has the call.
+macro_rules! thin_call {
+    ($number:ident $(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty,) => {
+        $crate::calls::thin_call! {
+            @page (stringify!($name)) $number $(#[$meta])* fn $name($($arg: $type),*) -> $answer
+        }
+    };
+    ($number:ident $(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty, $page:literal) => {
+        $crate::calls::thin_call! {
+            @page ($page) $number $(#[$meta])* fn $name($($arg: $type),*) -> $answer
+        }
+    };
+    (@page ($page:expr) $number:ident $(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty) => {
+        $(#[$meta])*
+        #[doc = concat!("\n[", $page, "(2)](https://man7.org/linux/man-pages/man2/", $page, ".2.html)")]
+        ///
+        /// # Safety
+        /// What the manual page asks of the arguments and of the process: [`calls`](crate::calls#safety).
+        #[inline(always)]
+        pub unsafe fn $name($($arg: $type),*) -> $answer {
+            #[allow(unused_mut)] // a call without arguments
+            let mut words = $crate::task::Words::new();
+            $($crate::task::Arg::here($arg, &mut words);)*
+            // SAFETY: the caller's promise.
+            $crate::task::Answer::answer(unsafe { words.call($crate::nr::$number) })
+        }
+    };
+}
+pub(crate) use thin_call;
+
+pub mod dirent;
+pub mod fcntl;
+pub mod linux;
+pub mod poll;
+pub mod sched;
+pub mod signal;
+pub mod sys;
+pub mod time;
+pub mod unistd;
+
+pub use dirent::*;
+pub use fcntl::*;
+pub use linux::futex::*;
+pub use poll::*;
+pub use sched::*;
+pub use signal::*;
+pub use sys::{
+    mman::*, mount::*, prctl::*, random::*, reboot::*, select::*, sendfile::*, socket::*, stat::*, time::*, uio::*,
+    utsname::*, wait::*,
+};
+pub use time::*;
+pub use unistd::*;

@@ -1,0 +1,45 @@
+//! What the kernel reads and writes: C's type names, structs, constants, errors. No behaviour.
+//!
+//! C's own names ([`int`], [`size_t`], [`loff_t`] …) are lower-case aliases, right on each machine.
+//! Structs have Rust's names and fields without their C prefix (`tv_sec` is `sec`). Constants lose
+//! their prefix and gain a type: `O_CLOEXEC` is [`O::CLOEXEC`], `AT_PAGESZ` is [`AuxType::PAGESZ`].
+
+mod auxv;
+mod ctypes;
+mod errno;
+mod fcntl;
+mod macros;
+mod mman;
+mod poll;
+mod signal;
+mod stat;
+mod time;
+mod uio;
+mod utsname;
+mod wait;
+
+pub use auxv::*;
+pub use ctypes::*;
+pub use errno::*;
+pub use fcntl::*;
+pub use mman::*;
+pub use poll::*;
+pub use signal::*;
+pub use stat::*;
+pub use time::*;
+pub use uio::*;
+pub use utsname::*;
+pub use wait::*;
+
+/// The type of what never comes back, `!`, under a name that can stand in a signature's table.
+pub type Never = <fn() -> ! as Output>::Output;
+
+/// The result type of a function pointer.
+#[doc(hidden)]
+pub trait Output {
+    type Output;
+}
+
+impl<T> Output for fn() -> T {
+    type Output = T;
+}

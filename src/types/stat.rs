@@ -1,0 +1,119 @@
+//! What a file is.
+
+use super::macros::flags;
+
+/// A point in time as [`Statx`] has it: C's `struct statx_timestamp`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[doc(alias = "statx_timestamp")]
+#[repr(C)]
+pub struct StatxTimestamp {
+    /// Seconds since 1970.
+    pub sec: i64,
+    /// Nanoseconds, 0 to 999,999,999.
+    pub nsec: u32,
+    _reserved: i32,
+}
+
+/// What `statx` tells about a file: C's `struct statx`, all 256 bytes that a kernel may write.
+#[derive(Clone, Copy, Debug, Default)]
+#[doc(alias = "statx")]
+#[non_exhaustive]
+#[repr(C)]
+pub struct Statx {
+    /// Which of the fields were filled: `STATX_` bits.
+    pub mask: u32,
+    /// The size of a block that suits the file system, in bytes.
+    pub blksize: u32,
+    /// Attributes: `STATX_ATTR_` bits.
+    pub attributes: u64,
+    /// How many names the file has.
+    pub nlink: u32,
+    /// The owner.
+    pub uid: u32,
+    /// The group.
+    pub gid: u32,
+    /// Type and permissions.
+    pub mode: u16,
+    _spare0: u16,
+    /// The inode's number.
+    pub ino: u64,
+    /// The size in bytes.
+    pub size: u64,
+    /// What it takes on the disk, in units of 512 bytes.
+    pub blocks: u64,
+    /// Which of the attributes the file system knows.
+    pub attributes_mask: u64,
+    /// When it was last read.
+    pub atime: StatxTimestamp,
+    /// When it was made.
+    pub btime: StatxTimestamp,
+    /// When its inode last changed.
+    pub ctime: StatxTimestamp,
+    /// When its contents last changed.
+    pub mtime: StatxTimestamp,
+    /// The device that it stands for, major number.
+    pub rdev_major: u32,
+    /// The device that it stands for, minor number.
+    pub rdev_minor: u32,
+    /// The device that it lies on, major number.
+    pub dev_major: u32,
+    /// The device that it lies on, minor number.
+    pub dev_minor: u32,
+    /// The mount that it was found through.
+    pub mnt_id: u64,
+    /// How memory for direct I/O has to be aligned, in bytes.
+    pub dio_mem_align: u32,
+    /// How offsets for direct I/O have to be aligned, in bytes.
+    pub dio_offset_align: u32,
+    /// The subvolume.
+    pub subvol: u64,
+    /// The smallest atomic write, in bytes.
+    pub atomic_write_unit_min: u32,
+    /// The largest atomic write, in bytes.
+    pub atomic_write_unit_max: u32,
+    /// How many pieces an atomic write may have.
+    pub atomic_write_segments_max: u32,
+    /// How offsets for direct reads have to be aligned, in bytes.
+    pub dio_read_offset_align: u32,
+    /// The largest atomic write that is made without delay, in bytes.
+    pub atomic_write_unit_max_opt: u32,
+    _spare2: u32,
+    _spare3: [u64; 8],
+}
+
+static_assertions::const_assert_eq!(size_of::<Statx>(), 256);
+
+flags! {
+    /// Which fields `statx` is asked for, and which it filled, the `STATX_` names of
+    /// [statx(2)](https://man7.org/linux/man-pages/man2/statx.2.html).
+    STATX(u32) {
+        /// The file's type.
+        TYPE "STATX_TYPE" = 0x0001;
+        /// The permissions.
+        MODE "STATX_MODE" = 0x0002;
+        /// The number of names.
+        NLINK "STATX_NLINK" = 0x0004;
+        /// The owner.
+        UID "STATX_UID" = 0x0008;
+        /// The group.
+        GID "STATX_GID" = 0x0010;
+        /// The time of the last reading.
+        ATIME "STATX_ATIME" = 0x0020;
+        /// The time of the last change of the contents.
+        MTIME "STATX_MTIME" = 0x0040;
+        /// The time of the last change of the inode.
+        CTIME "STATX_CTIME" = 0x0080;
+        /// The inode's number.
+        INO "STATX_INO" = 0x0100;
+        /// The size.
+        SIZE "STATX_SIZE" = 0x0200;
+        /// The room on the disk.
+        BLOCKS "STATX_BLOCKS" = 0x0400;
+        /// All of the above: what `stat` has.
+        BASIC_STATS "STATX_BASIC_STATS" = 0x07ff;
+        /// The time that it was made.
+        BTIME "STATX_BTIME" = 0x0800;
+        /// The mount.
+        MNT_ID "STATX_MNT_ID" = 0x1000;
+    }
+}

@@ -1,0 +1,60 @@
+//! The end of a process.
+
+use super::macros::open;
+use super::{SIG, int};
+
+/// How a process ended or stopped, as `wait4` tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(transparent)]
+pub struct WaitStatus(pub int);
+
+impl WaitStatus {
+    /// The exit status, if the process ended by itself (`WIFEXITED`, `WEXITSTATUS`).
+    pub const fn exited(self) -> Option<u8> {
+        if self.0 & 0x7f == 0 { Some((self.0 >> 8) as u8) } else { None }
+    }
+
+    /// The signal that ended it, if one did (`WIFSIGNALED`, `WTERMSIG`).
+    pub const fn signaled(self) -> Option<SIG> {
+        match self.0 & 0x7f {
+            0 | 0x7f => None,
+            signal => Some(SIG(signal)),
+        }
+    }
+
+    /// The signal that stopped it, if one did (`WIFSTOPPED`, `WSTOPSIG`).
+    pub const fn stopped(self) -> Option<SIG> {
+        if self.0 & 0xff == 0x7f { Some(SIG((self.0 >> 8) & 0xff)) } else { None }
+    }
+}
+
+open! {
+    /// What `waitid` waits for.
+    WaitP(int) {
+        /// Any child.
+        ALL "P_ALL" = 0;
+        /// The child of this number.
+        PID "P_PID" = 1;
+        /// A child of this process group.
+        PGID "P_PGID" = 2;
+        /// The child behind this descriptor.
+        PIDFD "P_PIDFD" = 3;
+    }
+}
+
+super::macros::flags! {
+    /// What to wait for, and how, the `W` names of
+    /// [wait(2)](https://man7.org/linux/man-pages/man2/wait.2.html).
+    W(int) {
+        /// Don't wait: say whether there is one.
+        NOHANG "WNOHANG" = 1;
+        /// Children that stopped (`waitid` calls it `WSTOPPED`).
+        UNTRACED "WUNTRACED" = 2;
+        /// Children that ended.
+        EXITED "WEXITED" = 4;
+        /// Children that went on.
+        CONTINUED "WCONTINUED" = 8;
+        /// Leave the child to be waited for again.
+        NOWAIT "WNOWAIT" = 0x0100_0000;
+    }
+}
