@@ -40,3 +40,23 @@ machine() {
     [ -n "$row" ] || die "'$1' is not a target in ci/machines"
     read -r arch target debarch qemu native kernel system <<<"$row"
 }
+
+# Cargo's tools that ci/setup builds go here.
+tools=$cache/cargo-tools
+case :$PATH: in *":$tools/bin:"*) ;; *) export PATH="$tools/bin:$PATH" ;; esac
+
+# toolchain TARGET: prints which Rust builds for it here: `own`, the one in PATH, whose library for the target
+# is there (always so for the host); or `debian`, Debian's, which builds the library itself; or nothing.
+# BARELINUX_RUST=debian asks for the second wherever the host is not the target.
+toolchain() {
+    if [ "$1" = "$(host)" ]; then
+        echo own
+    elif [ "${BARELINUX_RUST:-own}" = own ] && compgen -G "$(rustc --print target-libdir --target "$1")/libcore-*" >/dev/null; then
+        echo own
+    elif [ -x /usr/bin/rustc ] && [ -e "$(/usr/bin/rustc --print sysroot)/lib/rustlib/src/rust/library/core" ]; then
+        echo debian
+    fi
+}
+
+# host: the target that rustc builds for by itself.
+host() { rustc -vV | sed -n 's/^host: //p'; }
