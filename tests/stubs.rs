@@ -1,9 +1,359 @@
+//! The stubs and the marshalling above them: every argument at its place, nothing else of the program
+//! touched, an error told from a result.
 #![no_std]
 #![no_main]
+
 #[macro_use]
 mod harness;
+
+use barelinux::arch::{self, Word, word};
+use barelinux::{Errno, calls, nr, types::*};
+use harness::{Pipe, read_file, real_kernel_only, sys};
+
+/// A result that is no error.
+fn good(raw: Word) -> usize {
+    Errno::decode(raw.addr()).expect("a result")
+}
+
+/// A memory file with these bytes.
+fn file(bytes: &[u8]) -> int {
+    // SAFETY: the name is a C string, the bytes are ours.
+    unsafe {
+        let fd = calls::memfd_create(c"test".as_ptr(), MFD::CLOEXEC.bits()).expect("a memory file");
+        assert_eq!(calls::write(fd, bytes.as_ptr().cast(), bytes.len()), Ok(bytes.len() as ssize_t));
+        fd
+    }
+}
+
+/// The number that stands in a text.
+fn number(text: &[u8]) -> usize {
+    text.iter().take_while(|byte| byte.is_ascii_digit()).fold(0, |n, byte| n * 10 + (byte - b'0') as usize)
+}
+
 tests! {
-    fn ok() { barelinux::println!("x"); }
-    fn bad() { panic!("no") }
-    fn skip() unless Some("because") => { }
+    /// The process's number, against the kernel's own view of it.
+    fn syscall0_getpid() {
+        let mut stat = [0; 64];
+        let stat = read_file(c"/proc/self/stat", &mut stat).expect("/proc");
+        // SAFETY: the call only tells a number.
+        assert_eq!(good(unsafe { arch::syscall0(nr::GETPID) }), number(stat));
+    }
+
+    /// Each call tells what the one before was given.
+    fn syscall1_umask() {
+        // SAFETY: the mask is this process's own.
+        unsafe {
+            arch::syscall1(nr::UMASK, word(0o027));
+            assert_eq!(good(arch::syscall1(nr::UMASK, word(0o755))), 0o027);
+            assert_eq!(good(arch::syscall1(nr::UMASK, word(0))), 0o755);
+        }
+    }
+
+    /// The first argument is where the descriptors go, the second which flags they have.
+    fn syscall2_pipe2() {
+        for (flags, closes) in [(O::empty(), 0), (O::CLOEXEC, 1)] {
+            let mut ends = [-1; 2];
+            // SAFETY: the two numbers are ours to write.
+            good(unsafe { arch::syscall2(nr::PIPE2, ends.as_mut_ptr().cast(), word(flags.bits() as usize)) });
+            for fd in ends {
+                // SAFETY: the descriptor is ours.
+                assert_eq!(unsafe { calls::fcntl(fd, F::GETFD.0, 0) }, Ok(closes));
+            }
+        }
+    }
+
+    fn syscall3_write_read() {
+        let fd = file(b"");
+        let text = b"three arguments";
+        // SAFETY: the bytes are ours to read, the buffer is ours to write.
+        unsafe {
+            let wrote = arch::syscall3(nr::WRITE, word(fd as usize), text.as_ptr().cast_mut().cast(), word(5));
+            assert_eq!(good(wrote), 5);
+            let mut buffer = [0; 16];
+            assert_eq!(calls::lseek(fd, 0, SEEK::SET.0 as uint), Ok(0));
+            let read = arch::syscall3(nr::READ, word(fd as usize), buffer.as_mut_ptr().cast(), word(16));
+            assert_eq!(good(read), 5);
+            assert_eq!(&buffer, b"three\0\0\0\0\0\0\0\0\0\0\0");
+        }
+    }
+
+    /// A directory, a path in it, a buffer, and how much of that may be written.
+    fn syscall4_readlinkat() {
+        // SAFETY: the paths are C strings, the buffer is ours.
+        unsafe {
+            let proc = calls::openat(CWD, c"/proc".as_ptr(), O::PATH.bits(), 0).expect("/proc");
+            let mut buffer = [b'x'; 16];
+            let len = arch::syscall4(nr::READLINKAT, word(proc as usize), c"self".as_ptr().cast_mut().cast(),
+                buffer.as_mut_ptr().cast(), word(16));
+            let (pid, len) = (calls::getpid() as usize, good(len));
+            assert_eq!(number(&buffer[..len]), pid);
+            assert_eq!(buffer[len], b'x');
+            let mut buffer = [b'x'; 16];
+            let len = arch::syscall4(nr::READLINKAT, word(proc as usize), c"self".as_ptr().cast_mut().cast(),
+                buffer.as_mut_ptr().cast(), word(1));
+            assert_eq!((good(len), buffer[1]), (1, b'x'));
+        }
+    }
+
+    /// A page is moved: from the first argument, in the second's size, to the third's size, as the fourth
+    /// says, to the fifth.
+    fn syscall5_mremap() {
+        const PAGE: usize = 65536; // what is a page's multiple on every machine
+        const MAYMOVE_FIXED: usize = 1 | 2;
+        let memory = sys::memory(8 * PAGE);
+        memory[PAGE] = 77;
+        let from = memory[PAGE..].as_mut_ptr();
+        let to = memory[4 * PAGE..].as_mut_ptr();
+        // SAFETY: both places are in our own memory, which nothing else uses.
+        unsafe {
+            let moved = arch::syscall5(nr::MREMAP, from.cast(), word(PAGE), word(2 * PAGE), word(MAYMOVE_FIXED), to.cast());
+            assert_eq!(good(moved), to as usize);
+            assert_eq!(*to, 77);
+            // It grew to its new size and no further; the old place is gone.
+            let pipe = Pipe::new(O::NONBLOCK);
+            let present = |at: *mut u8| calls::write(pipe.to, at.cast(), 1);
+            assert_eq!(present(to.add(2 * PAGE - 1)), Ok(1));
+            assert_eq!(present(from), Err(Errno::EFAULT));
+            assert_eq!(present(from.add(PAGE)), Ok(1));
+        }
+    }
+
+    /// A part of a file is mapped: at the first argument, in the second's size, to be used as the third
+    /// says, as the fourth says, of the fifth, from the sixth on.
+    fn syscall6_mmap() {
+        const PAGE: usize = 65536;
+        #[cfg(target_pointer_width = "64")]
+        const MMAP: (usize, usize) = (nr::MMAP, PAGE);
+        #[cfg(target_pointer_width = "32")]
+        const MMAP: (usize, usize) = (nr::MMAP2, PAGE / 4096);
+        let fd = file(b"");
+        for (page, byte) in [(1, b'a'), (2, b'b'), (3, b'c')] {
+            // SAFETY: the byte is ours.
+            unsafe { calls::pwrite64(fd, (&raw const byte).cast(), 1, page * PAGE as loff_t) }.expect("a write");
+        }
+        let memory = sys::memory(8 * PAGE);
+        let at = memory[4 * PAGE..].as_mut_ptr();
+        let flags = (MAP::PRIVATE | MAP::FIXED).bits() as usize;
+        // SAFETY: the place is in our own memory, which nothing else uses.
+        unsafe {
+            let map = |prot: PROT, offset| {
+                arch::syscall6(MMAP.0, at.cast(), word(PAGE), word(prot.bits() as usize), word(flags), word(fd as usize),
+                    word(offset * MMAP.1))
+            };
+            assert_eq!(good(map(PROT::READ, 2)), at as usize);
+            assert_eq!((*at, *at.add(PAGE)), (b'b', 0));
+            // The protection counts: the kernel may write here now, and not before.
+            let pipe = Pipe::new(O::NONBLOCK);
+            assert_eq!(calls::write(pipe.to, c"x".as_ptr().cast(), 1), Ok(1));
+            assert_eq!(calls::read(pipe.from, at.cast(), 1), Err(Errno::EFAULT));
+            assert_eq!(good(map(PROT::READ | PROT::WRITE, 3)), at as usize);
+            assert_eq!(*at, b'c');
+            assert_eq!(calls::read(pipe.from, at.cast(), 1), Ok(1));
+            assert_eq!(*at, b'x');
+            // A private mapping leaves the file alone.
+            let mut byte = 0u8;
+            assert_eq!(calls::pread64(fd, (&raw mut byte).cast(), 1, 3 * PAGE as loff_t), Ok(1));
+            assert_eq!(byte, b'c');
+        }
+    }
+
+    /// The kernel compares at the fifth argument with what the sixth says, and changes it so.
+    fn syscall6_futex_wake_op() {
+        const WAKE_OP: int = 5;
+        // *word2 |= 0x50; then compare the old value with 0x0f.
+        const OR_0X50_IF_EQUAL_0X0F: u32 = (2 << 28) | (0x50 << 12) | 0x0f;
+        let (mut word, mut word2) = (1u32, 0x0fu32);
+        // SAFETY: both words are ours.
+        let woken = unsafe {
+            sys::futex(&mut word, WAKE_OP, 1, core::ptr::without_provenance(1), &mut word2, OR_0X50_IF_EQUAL_0X0F)
+        };
+        assert_eq!((woken, word, word2), (Ok(0), 1, 0x5f));
+    }
+
+    /// The sixth argument says what the third is to be compared with.
+    fn syscall6_futex_cmp_requeue() {
+        const CMP_REQUEUE: int = 4;
+        let (mut word, mut word2) = (7u32, 0u32);
+        // SAFETY: both words are ours.
+        unsafe {
+            assert_eq!(sys::futex(&mut word, CMP_REQUEUE, 1, core::ptr::null(), &mut word2, 7), Ok(0));
+            assert_eq!(sys::futex(&mut word, CMP_REQUEUE, 1, core::ptr::null(), &mut word2, 8), Err(Errno::EAGAIN));
+        }
+    }
+
+    /// A signal that the sixth argument's mask lets through ends the wait; one that it holds back does not.
+    fn syscall6_pselect6() {
+        let usr1 = Sigset::EMPTY.with(SIG::USR1);
+        let mut handler = Sigaction::with(nothing as extern "C" fn(int) as *const void, SA::empty());
+        handler.mask = Sigset::EMPTY;
+        // SAFETY: the handler does nothing; the process is ours.
+        unsafe {
+            calls::rt_sigaction(SIG::USR1.0, &handler, core::ptr::null_mut(), Sigset::SIZE).expect("a handler");
+            calls::rt_sigprocmask(HowSIG::BLOCK.0, &usr1, core::ptr::null_mut(), Sigset::SIZE).expect("a mask");
+            calls::kill(calls::getpid(), SIG::USR1.0).expect("a signal");
+            let wait = |mask: &Sigset| {
+                let pack = SigsetArgpack { mask, size: Sigset::SIZE };
+                let mut soon = Timespec { sec: 0, nsec: 1_000_000 };
+                let none = core::ptr::null_mut();
+                sys::pselect6(0, none, none, none, &mut soon, &pack)
+            };
+            assert_eq!(wait(&usr1), Ok(0));
+            assert_eq!(wait(&Sigset::EMPTY), Err(Errno::EINTR));
+        }
+        // Its first five: a descriptor that can be read, one that can be written.
+        let pipe = Pipe::new(O::empty());
+        let bit = |fd: int| (1 as ulong) << fd;
+        let (mut read, mut write) = (bit(pipe.from), bit(pipe.to));
+        let mut now = Timespec::default();
+        // SAFETY: the sets are large enough for the descriptors, which are small.
+        unsafe {
+            let none = core::ptr::null_mut();
+            let ready = sys::pselect6(pipe.to + 1, &mut read, &mut write, none, &mut now, core::ptr::null());
+            assert_eq!((ready, read, write), (Ok(1), 0, bit(pipe.to)));
+        }
+    }
+
+    /// Values that live across a call live on in registers; whatever the compiler keeps there must survive.
+    /// (Optimised builds keep them in registers, which is where this bites.)
+    fn canaries() {
+        // SAFETY: each call changes nothing but its result.
+        unsafe {
+            canaries_around(|| arch::syscall0(nr::GETPPID));
+            canaries_around(|| arch::syscall1(nr::GETPGID, word(0)));
+            canaries_around(|| arch::syscall2(nr::KILL, word(0), word(0)));
+            canaries_around(|| arch::syscall3(nr::READ, word(!0), word(0), word(0)));
+            canaries_around(|| arch::syscall4(nr::READLINKAT, word(!0), word(0), word(0), word(0)));
+            canaries_around(|| arch::syscall5(nr::MREMAP, word(1), word(0), word(0), word(0), word(0)));
+            canaries_around(|| arch::syscall6(nr::FUTEX, word(0), word(99), word(0), word(0), word(0), word(0)));
+        }
+    }
+
+    /// The top of what can be a result, and the error range from its first to its last number.
+    fn errors_at_the_boundary() {
+        // SAFETY: the path is a C string; a position in one's own memory file changes nothing.
+        unsafe {
+            let memory = calls::openat(CWD, c"/proc/self/mem".as_ptr(), O::RDONLY.bits(), 0).expect("/proc/self/mem");
+            // One below the errors: a result, however it looks as a signed number.
+            assert_eq!(calls::lseek(memory, -4096, SEEK::SET.0 as uint), Ok(-4096));
+            assert_eq!(calls::lseek(memory, off_t::MIN, SEEK::SET.0 as uint), Ok(off_t::MIN));
+            assert_eq!(calls::close(-1), Err(Errno::EBADF));
+        }
+        assert_eq!(Errno::decode(0), Ok(0));
+        assert_eq!(Errno::decode(-4096isize as usize), Ok(-4096isize as usize));
+        assert_eq!(Errno::decode(isize::MIN as usize), Ok(isize::MIN as usize));
+        for raw in 1..=4095 {
+            let error = Errno::decode((-raw as isize) as usize).expect_err("an error");
+            assert_eq!((error.raw(), Errno::from_raw(raw)), (raw, Some(error)));
+        }
+        assert_eq!((Errno::from_raw(0), Errno::from_raw(4096), Errno::from_raw(-1)), (None, None, None));
+    }
+
+    /// The kernel itself answers each number of the range, by a filter of ours.
+    fn errors_from_the_kernel() unless real_kernel_only("qemu-user takes no seccomp filter") => {
+        for raw in [1, 38, 1000, 4094, 4095] {
+            let ended = harness::in_child(|| {
+                filter(nr::GETSID as u32, raw);
+                // SAFETY: the call only tells a number.
+                let answer = unsafe { arch::syscall1(nr::GETSID, word(0)) };
+                let error = Errno::decode(answer.addr()).expect_err("an error");
+                assert_eq!(error.raw(), raw as i32);
+            });
+            assert_eq!(ended, harness::Ended::Exited(0));
+        }
+    }
+}
+
+extern "C" fn nothing(_: int) {}
+
+/// Makes the kernel answer `call` with the error `raw`, in this process from now on.
+fn filter(call: u32, raw: u32) {
+    #[repr(C)]
+    struct Instruction(u16, u8, u8, u32);
+    #[repr(C)]
+    struct Program {
+        len: u16,
+        instructions: *const Instruction,
+    }
+    const LOAD: u16 = 0x20;
+    const JUMP_EQUAL: u16 = 0x15;
+    const RETURN: u16 = 0x06;
+    const ERRNO: u32 = 0x0005_0000;
+    const ALLOW: u32 = 0x7fff_0000;
+    const SET_NO_NEW_PRIVS: int = 38;
+    const SET_MODE_FILTER: usize = 1;
+    let instructions = [
+        Instruction(LOAD, 0, 0, 0), // the call's number
+        Instruction(JUMP_EQUAL, 0, 1, call),
+        Instruction(RETURN, 0, 0, ERRNO | raw),
+        Instruction(RETURN, 0, 0, ALLOW),
+    ];
+    let program = Program { len: 4, instructions: instructions.as_ptr() };
+    // SAFETY: the program lives until the call is over; the kernel copies it.
+    unsafe {
+        calls::prctl(SET_NO_NEW_PRIVS, 1, 0, 0, 0).expect("no new privileges");
+        let set = arch::syscall3(nr::SECCOMP, word(SET_MODE_FILTER), word(0), (&raw const program).cast_mut().cast());
+        Errno::decode(set.addr()).expect("a filter");
+    }
+}
+
+/// Makes a call with more live values around it than the machine has registers for, and looks at each.
+#[inline(always)]
+#[allow(asm_sub_register, unused_macros)] // the template is a comment; armv5te has no float registers
+fn canaries_around(call: impl Fn() -> Word) {
+    macro_rules! integers {
+        ($call:expr, $($name:ident = $value:expr),*) => {
+            $(let mut $name: usize = $value;)*
+            // SAFETY: nothing happens; the compiler only loses track of the values.
+            $(unsafe { core::arch::asm!("/* {} */", inout(reg) $name, options(nomem, nostack)) };)*
+            $call;
+            $(assert_eq!($name, $value, concat!("the value ", stringify!($name)));)*
+        };
+    }
+    macro_rules! floats {
+        ($class:ident, $call:expr, $($name:ident = $value:expr),*) => {
+            $(let mut $name: f64 = $value;)*
+            // SAFETY: as above.
+            $(unsafe { core::arch::asm!("/* {} */", inout($class) $name, options(nomem, nostack)) };)*
+            $call;
+            $(assert!($name == $value, concat!("the value ", stringify!($name)));)*
+        };
+    }
+    let seed = core::hint::black_box(0x1234_5678usize);
+    integers!(
+        call(),
+        a = seed + 1, b = seed + 2, c = seed + 3, d = seed + 4, e = seed + 5, f = seed + 6, g = seed + 7, h = seed + 8,
+        i = seed + 9, j = seed + 10, k = seed + 11, l = seed + 12, m = seed + 13, n = seed + 14, o = seed + 15,
+        p = seed + 16, q = seed + 17, r = seed + 18, s = seed + 19, t = seed + 20, u = seed + 21, v = seed + 22,
+        w = seed + 23, x = seed + 24, y = seed + 25, z = seed + 26, aa = seed + 27, bb = seed + 28, cc = seed + 29
+    );
+    macro_rules! all_floats {
+        ($class:ident) => {
+            let seed = core::hint::black_box(0.5f64);
+            floats!(
+                $class, call(),
+                a = seed + 1.0, b = seed + 2.0, c = seed + 3.0, d = seed + 4.0, e = seed + 5.0, f = seed + 6.0,
+                g = seed + 7.0, h = seed + 8.0, i = seed + 9.0, j = seed + 10.0, k = seed + 11.0, l = seed + 12.0,
+                m = seed + 13.0, n = seed + 14.0, o = seed + 15.0, p = seed + 16.0, q = seed + 17.0, r = seed + 18.0,
+                s = seed + 19.0, t = seed + 20.0, u = seed + 21.0, v = seed + 22.0, w = seed + 23.0, x = seed + 24.0,
+                y = seed + 25.0, z = seed + 26.0, aa = seed + 27.0, bb = seed + 28.0, cc = seed + 29.0,
+                dd = seed + 30.0, ee = seed + 31.0, ff = seed + 32.0
+            );
+        };
+    }
+    #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+    {
+        all_floats!(xmm_reg);
+    }
+    #[cfg(target_arch = "aarch64")]
+    {
+        all_floats!(vreg);
+    }
+    #[cfg(all(target_arch = "arm", target_abi = "eabihf"))]
+    {
+        all_floats!(dreg);
+    }
+    #[cfg(target_arch = "riscv64")]
+    {
+        all_floats!(freg);
+    }
 }

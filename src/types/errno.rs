@@ -38,7 +38,8 @@ static_assertions::assert_eq_size!(Result<usize>, [usize; 2]);
 /// The kernel keeps this many numbers for errors, on every architecture.
 const MAX: i32 = 4095;
 
-/// Declares the constants, and lays names and texts out for the look-up.
+/// Declares the constants, and lays names and texts out for the look-up. The numbers are in `nr`; one
+/// that is missing here is dead code there, which the compiler tells.
 macro_rules! errnos {
     ($($c:ident $text:literal;)* = $($number:literal $internal:ident $inner:literal;)*) => {
         impl Errno {
@@ -47,7 +48,7 @@ macro_rules! errnos {
                 pub const $c: Errno = Errno::constant(number::$c);
             )*
             $(
-                #[doc = concat!($inner, " (the kernel's own; not for programs, but strace sees it).")]
+                #[doc = concat!($inner, " (the kernel's own: a tracer sees it, other programs by accident).")]
                 pub const $internal: Errno = Errno::constant($number);
             )*
         }

@@ -19,23 +19,23 @@ pub fn check(headers: &str, machine: &str) -> Result<(), String> {
     let headers = Headers::open(headers.as_ref())?;
     let machine = machines::find(machine)?;
     let mut text = String::new();
-    std::io::stdin()
-        .read_to_string(&mut text)
-        .map_err(|e| format!("standard input: {e}"))?;
+    std::io::stdin().read_to_string(&mut text).map_err(|e| format!("standard input: {e}"))?;
 
     let mut seen = BTreeSet::new();
     let (mut mismatches, mut unknown) = (0, 0);
     for (includes, facts) in groups(&text)? {
         let expressions: Vec<&str> = facts.iter().map(|fact| fact.expression).collect();
-        let values = headers.values(machine, &includes, &expressions)?;
+        let mut values = headers.values(machine, &includes, &expressions)?;
+        // A name that this architecture lacks has to be right where there is one.
+        for other in machines::supported() {
+            let absent: Vec<usize> = (0..values.len()).filter(|i| values[*i] == Value::Absent).collect();
+            let expressions: Vec<&str> = absent.iter().map(|i| expressions[*i]).collect();
+            for (i, value) in absent.iter().zip(headers.values(other, &includes, &expressions)?) {
+                values[*i] = value;
+            }
+        }
         for (fact, value) in facts.iter().zip(values) {
-            let Fact {
-                kind,
-                name,
-                what,
-                expression,
-                value: ours,
-            } = fact;
+            let Fact { kind, name, what, expression, value: ours } = fact;
             seen.insert((*kind, *name));
             match value {
                 Value::Is(theirs) if theirs == *ours => {}
@@ -48,10 +48,7 @@ pub fn check(headers: &str, machine: &str) -> Result<(), String> {
                 }
                 Value::Absent => {
                     unknown += 1;
-                    println!(
-                        "{}: {kind} {name}: the headers do not know {expression}",
-                        machine.name
-                    );
+                    println!("{}: {kind} {name}: the headers do not know {expression}", machine.name);
                 }
             }
         }
@@ -64,20 +61,9 @@ pub fn check(headers: &str, machine: &str) -> Result<(), String> {
     for (kind, _) in &seen {
         *kinds.entry(kind).or_default() += 1;
     }
-    let counts: Vec<String> = kinds
-        .iter()
-        .map(|(kind, count)| format!("{count} {kind}s"))
-        .collect();
-    println!(
-        "{}: {} checked, {mismatches} mismatches, {unknown} not in the headers",
-        machine.name,
-        counts.join(", ")
-    );
-    if mismatches + unknown == 0 {
-        Ok(())
-    } else {
-        Err(format!("{} is not right", machine.name))
-    }
+    let counts: Vec<String> = kinds.iter().map(|(kind, count)| format!("{count} {kind}s")).collect();
+    println!("{}: {} checked, {mismatches} mismatches, {unknown} not in the headers", machine.name, counts.join(", "));
+    if mismatches + unknown == 0 { Ok(()) } else { Err(format!("{} is not right", machine.name)) }
 }
 
 /// The facts, with the C text that has to stand before them.
@@ -91,25 +77,15 @@ fn groups(text: &str) -> Result<Vec<(String, Vec<Fact<'_>>)>, String> {
         let fields: Vec<&str> = line.split('\t').collect();
         match fields[..] {
             ["include", headers] => {
-                let lines = headers
-                    .split_whitespace()
-                    .map(|h| format!("#include <{h}>\n"));
+                let lines = headers.split_whitespace().map(|h| format!("#include <{h}>\n"));
                 groups.push((lines.collect(), Vec::new()));
             }
             [kind, name, what, expression, value] => {
-                let value = value
-                    .parse()
-                    .map_err(|_| format!("`{line}`: `{value}` is no number"))?;
+                let value = value.parse().map_err(|_| format!("`{line}`: `{value}` is no number"))?;
                 let Some((_, facts)) = groups.last_mut() else {
                     return Err(format!("`{line}` stands before any `include`"));
                 };
-                facts.push(Fact {
-                    kind,
-                    name,
-                    what,
-                    expression,
-                    value,
-                });
+                facts.push(Fact { kind, name, what, expression, value });
             }
             _ => return Err(format!("`{line}` is no fact")),
         }

@@ -31,10 +31,7 @@ impl Headers {
                 root.display()
             ));
         }
-        Ok(Headers {
-            root: root.to_owned(),
-            clang: find_clang()?,
-        })
+        Ok(Headers { root: root.to_owned(), clang: find_clang()? })
     }
 
     /// The kernel's version, as its own header states it.
@@ -55,10 +52,7 @@ impl Headers {
         if let Some(error) = output.error {
             return Err(error);
         }
-        let names = output
-            .text
-            .lines()
-            .filter_map(|line| line.strip_prefix("#define ")?.split([' ', '(']).next());
+        let names = output.text.lines().filter_map(|line| line.strip_prefix("#define ")?.split([' ', '(']).next());
         Ok(names.map(str::to_owned).collect())
     }
 
@@ -66,12 +60,7 @@ impl Headers {
     ///
     /// The compiler does the arithmetic: each expression initialises a constant, whose value the
     /// module's LLVM IR then states. An expression that does not compile is found by its line number.
-    pub fn values(
-        &self,
-        machine: &Machine,
-        includes: &str,
-        expressions: &[&str],
-    ) -> Result<Vec<Value>, String> {
+    pub fn values(&self, machine: &Machine, includes: &str, expressions: &[&str]) -> Result<Vec<Value>, String> {
         let mut values = vec![Value::Absent; expressions.len()];
         let mut asked: BTreeSet<usize> = (0..expressions.len()).collect();
         while !asked.is_empty() {
@@ -92,10 +81,7 @@ impl Headers {
                     asked.remove(&index);
                 }
                 if !asked.is_empty() {
-                    return Err(format!(
-                        "clang gave no value for {}",
-                        expressions[*asked.first().unwrap()]
-                    ));
+                    return Err(format!("clang gave no value for {}", expressions[*asked.first().unwrap()]));
                 }
                 break;
             };
@@ -115,13 +101,7 @@ impl Headers {
         let mut child = Command::new(&self.clang)
             .arg(format!("--target={}", machine.clang))
             // Nothing but the package: neither this machine's headers nor the compiler's own.
-            .args([
-                "-nostdinc",
-                "-std=gnu17",
-                "-ferror-limit=0",
-                "-fno-caret-diagnostics",
-                "-isystem",
-            ])
+            .args(["-nostdinc", "-std=gnu17", "-ferror-limit=0", "-fno-caret-diagnostics", "-isystem"])
             .arg(asm)
             .arg("-isystem")
             .arg(self.root.join("usr/include"))
@@ -140,10 +120,7 @@ impl Headers {
         let _ = writer.join();
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
-        Ok(Output {
-            text,
-            error: (!output.status.success()).then_some(complaint),
-        })
+        Ok(Output { text, error: (!output.status.success()).then_some(complaint) })
     }
 }
 
@@ -172,11 +149,7 @@ fn find_clang() -> Result<String, String> {
     }
     let versions = (19..30).rev().map(|n| format!("clang-{n}"));
     for name in versions.chain(["clang".to_owned()]) {
-        let quiet = Command::new(&name)
-            .arg("--version")
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status();
+        let quiet = Command::new(&name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
         if quiet.is_ok_and(|status| status.success()) {
             return Ok(name);
         }

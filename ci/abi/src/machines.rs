@@ -13,18 +13,8 @@ pub struct Machine {
     pub supported: bool,
 }
 
-const fn row(
-    name: &'static str,
-    clang: &'static str,
-    kernel: &'static str,
-    supported: bool,
-) -> Machine {
-    Machine {
-        name,
-        clang,
-        kernel,
-        supported,
-    }
+const fn row(name: &'static str, clang: &'static str, kernel: &'static str, supported: bool) -> Machine {
+    Machine { name, clang, kernel, supported }
 }
 
 pub const MACHINES: &[Machine] = &[
@@ -34,29 +24,16 @@ pub const MACHINES: &[Machine] = &[
     row("aarch64", "aarch64-unknown-linux-gnu", "arm64", true),
     row("riscv64", "riscv64-unknown-linux-gnu", "riscv", true),
     row("riscv32", "riscv32-unknown-linux-gnu", "riscv", false),
-    row(
-        "loongarch64",
-        "loongarch64-unknown-linux-gnu",
-        "loongarch",
-        false,
-    ),
+    row("loongarch64", "loongarch64-unknown-linux-gnu", "loongarch", false),
     row("s390x", "s390x-unknown-linux-gnu", "s390", false),
-    row(
-        "powerpc64",
-        "powerpc64le-unknown-linux-gnu",
-        "powerpc",
-        false,
-    ),
+    row("powerpc64", "powerpc64le-unknown-linux-gnu", "powerpc", false),
     row("powerpc", "powerpc-unknown-linux-gnu", "powerpc", false),
     row("mips64", "mips64-unknown-linux-gnuabi64", "mips", false),
     row("mips", "mips-unknown-linux-gnu", "mips", false),
 ];
 
 pub fn find(name: &str) -> Result<&'static Machine, String> {
-    MACHINES
-        .iter()
-        .find(|m| m.name == name)
-        .ok_or_else(|| format!("no architecture is called `{name}`"))
+    MACHINES.iter().find(|m| m.name == name).ok_or_else(|| format!("no architecture is called `{name}`"))
 }
 
 pub fn supported() -> impl Iterator<Item = &'static Machine> {

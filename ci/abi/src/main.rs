@@ -23,10 +23,7 @@ fn main() -> ExitCode {
         ["numbers", headers, out, "--check"] => numbers::check(headers, out),
         ["show", headers, machine] => numbers::show(headers, machine),
         ["check", headers, machine] => check::check(headers, machine),
-        _ => Err(
-            "usage: abi numbers HEADERS OUTDIR [--check] | abi {show|check} HEADERS ARCH"
-                .to_owned(),
-        ),
+        _ => Err("usage: abi numbers HEADERS OUTDIR [--check] | abi {show|check} HEADERS ARCH".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

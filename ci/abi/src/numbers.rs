@@ -18,11 +18,7 @@ struct Numbers {
 pub fn write(headers: &str, out: &str) -> Result<(), String> {
     for (path, text, numbers) in files(headers, out)? {
         std::fs::write(&path, text).map_err(|e| format!("{path}: {e}"))?;
-        println!(
-            "{path}: {} calls, {} errors",
-            numbers.calls.len(),
-            numbers.errors.len()
-        );
+        println!("{path}: {} calls, {} errors", numbers.calls.len(), numbers.errors.len());
     }
     Ok(())
 }
@@ -40,9 +36,7 @@ pub fn check(headers: &str, out: &str) -> Result<(), String> {
         };
         if version > numbers.version {
             let [a, b, c] = version;
-            return Err(format!(
-                "{path} was made from headers {a}.{b}.{c}; these are older"
-            ));
+            return Err(format!("{path} was made from headers {a}.{b}.{c}; these are older"));
         }
         let newer = version < numbers.version;
         let (old, new) = (facts(&committed), facts(&made));
@@ -51,34 +45,18 @@ pub fn check(headers: &str, out: &str) -> Result<(), String> {
             wrong += 1;
         }
         for line in new.difference(&old) {
-            println!(
-                "{path}: lacks `{line}`{}",
-                if newer { " (newer headers)" } else { "" }
-            );
+            println!("{path}: lacks `{line}`{}", if newer { " (newer headers)" } else { "" });
             wrong += usize::from(!newer);
         }
         if !newer && committed != made && old == new {
-            let differs = committed
-                .lines()
-                .zip(made.lines())
-                .position(|(a, b)| a != b);
+            let differs = committed.lines().zip(made.lines()).position(|(a, b)| a != b);
             let line = differs.unwrap_or(committed.lines().count().min(made.lines().count())) + 1;
             println!("{path}:{line}: not as the generator writes it");
             wrong += 1;
         }
-        println!(
-            "{path}: {} calls, {} errors compared",
-            numbers.calls.len(),
-            numbers.errors.len()
-        );
+        println!("{path}: {} calls, {} errors compared", numbers.calls.len(), numbers.errors.len());
     }
-    if wrong == 0 {
-        Ok(())
-    } else {
-        Err(format!(
-            "{wrong} differences; `ci/numbers` writes the files anew"
-        ))
-    }
+    if wrong == 0 { Ok(()) } else { Err(format!("differences: {wrong}; `ci/numbers` writes the files anew")) }
 }
 
 /// Prints what one architecture has, by number.
@@ -93,44 +71,20 @@ pub fn show(headers: &str, machine: &str) -> Result<(), String> {
 /// Each supported architecture's path, text and numbers.
 fn files(headers: &str, out: &str) -> Result<Vec<(String, String, Numbers)>, String> {
     let headers = Headers::open(headers.as_ref())?;
-    let all: Vec<Numbers> = machines::supported()
-        .map(|m| read(&headers, m))
-        .collect::<Result<_, _>>()?;
+    let all: Vec<Numbers> = machines::supported().map(|m| read(&headers, m)).collect::<Result<_, _>>()?;
     let names: BTreeSet<String> = all.iter().flat_map(|n| n.calls.keys().cloned()).collect();
-    let path = |machine: &Machine| {
-        Path::new(out)
-            .join(machine.name)
-            .with_extension("rs")
-            .display()
-            .to_string()
-    };
-    Ok(all
-        .into_iter()
-        .map(|n| (path(n.machine), text(&n, &names), n))
-        .collect())
+    let path = |machine: &Machine| Path::new(out).join(machine.name).with_extension("rs").display().to_string();
+    Ok(all.into_iter().map(|n| (path(n.machine), text(&n, &names), n)).collect())
 }
 
 fn read(headers: &Headers, machine: &'static Machine) -> Result<Numbers, String> {
     let calls = defined(headers, machine, "#include <asm/unistd.h>", call_name)?;
     let errors = defined(headers, machine, "#include <asm/errno.h>", error_name)?;
     if calls.len() < 300 || errors.len() < 100 {
-        return Err(format!(
-            "{}: only {} calls and {} errors found",
-            machine.name,
-            calls.len(),
-            errors.len()
-        ));
+        return Err(format!("{}: only {} calls and {} errors found", machine.name, calls.len(), errors.len()));
     }
-    let errors = errors
-        .into_iter()
-        .map(|(name, (number, _))| (name, number))
-        .collect();
-    Ok(Numbers {
-        machine,
-        version: headers.version(machine)?,
-        calls,
-        errors,
-    })
+    let errors = errors.into_iter().map(|(name, (number, _))| (name, number)).collect();
+    Ok(Numbers { machine, version: headers.version(machine)?, calls, errors })
 }
 
 /// The macros that `name_of` accepts, by the name it gives them, with their values.
@@ -140,11 +94,8 @@ fn defined(
     includes: &str,
     name_of: fn(&str) -> Option<String>,
 ) -> Result<BTreeMap<String, (i64, String)>, String> {
-    let found: Vec<(String, String)> = headers
-        .macros(machine, includes)?
-        .into_iter()
-        .filter_map(|c| Some((name_of(&c)?, c)))
-        .collect();
+    let found: Vec<(String, String)> =
+        headers.macros(machine, includes)?.into_iter().filter_map(|c| Some((name_of(&c)?, c))).collect();
     let expressions: Vec<&str> = found.iter().map(|(_, c)| c.as_str()).collect();
     let values = headers.values(machine, includes, &expressions)?;
     let mut all = BTreeMap::new();
@@ -175,19 +126,13 @@ fn call_name(c: &str) -> Option<String> {
 }
 
 fn error_name(c: &str) -> Option<String> {
-    let is_error = c.starts_with('E')
-        && c.chars()
-            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let is_error = c.starts_with('E') && c.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
     is_error.then(|| c.to_owned())
 }
 
 /// Names that share a number follow the alphabet.
 fn by_number(numbers: &Numbers) -> Vec<(&str, i64, &str)> {
-    let mut calls: Vec<_> = numbers
-        .calls
-        .iter()
-        .map(|(name, (n, c))| (name.as_str(), *n, c.as_str()))
-        .collect();
+    let mut calls: Vec<_> = numbers.calls.iter().map(|(name, (n, c))| (name.as_str(), *n, c.as_str())).collect();
     calls.sort_by_key(|(_, number, _)| *number);
     calls
 }
@@ -196,21 +141,13 @@ fn text(numbers: &Numbers, names: &BTreeSet<String>) -> String {
     let [major, minor, patch] = numbers.version;
     let mut text = String::new();
     let mut line = |line: std::fmt::Arguments| text.write_fmt(format_args!("{line}\n")).unwrap();
-    line(format_args!(
-        "{GENERATED}{major}.{minor}.{patch}); do not edit."
-    ));
-    line(format_args!(
-        "//! The numbers that the kernel gives its calls, and its errors, on {}.",
-        numbers.machine.name
-    ));
+    line(format_args!("{GENERATED}{major}.{minor}.{patch}); do not edit."));
+    line(format_args!("//! The numbers that the kernel gives its calls, and its errors, on {}.", numbers.machine.name));
     line(format_args!(""));
     for (name, number, c) in by_number(numbers) {
         line(format_args!("/// `{c}`"));
         line(format_args!("#[doc(alias = \"{c}\")]"));
-        line(format_args!(
-            "pub const {}: usize = {number};",
-            name.to_uppercase()
-        ));
+        line(format_args!("pub const {}: usize = {number};", name.to_uppercase()));
     }
     line(format_args!("{MACRO}"));
     for (name, ..) in by_number(numbers) {
@@ -220,13 +157,8 @@ fn text(numbers: &Numbers, names: &BTreeSet<String>) -> String {
         ));
     }
     line(format_args!("    // What only other architectures have."));
-    for name in names
-        .iter()
-        .filter(|name| !numbers.calls.contains_key(*name))
-    {
-        line(format_args!(
-            "    ({name} $then:ident $($rest:tt)*) => {{}};"
-        ));
+    for name in names.iter().filter(|name| !numbers.calls.contains_key(*name)) {
+        line(format_args!("    ({name} $then:ident $($rest:tt)*) => {{}};"));
     }
     line(format_args!("{ERRNO}"));
     let mut errors: Vec<_> = numbers.errors.iter().collect();
@@ -254,19 +186,12 @@ pub(crate) mod errno {";
 
 fn version_of(text: &str) -> Option<[u32; 3]> {
     let version = text.strip_prefix(GENERATED)?.split(')').next()?;
-    let parts: Vec<u32> = version
-        .split('.')
-        .map_while(|part| part.parse().ok())
-        .collect();
+    let parts: Vec<u32> = version.split('.').map_while(|part| part.parse().ok()).collect();
     parts.try_into().ok()
 }
 
 /// The lines that state a number or say which calls exist.
 fn facts(text: &str) -> BTreeSet<&str> {
     let lines = text.lines().map(str::trim);
-    lines
-        .filter(|line| {
-            line.starts_with("pub const ") || (line.starts_with('(') && line.contains("$then! "))
-        })
-        .collect()
+    lines.filter(|line| line.starts_with("pub const ") || (line.starts_with('(') && line.contains("$then! "))).collect()
 }
