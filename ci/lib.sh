@@ -16,7 +16,7 @@ die() { say "${0##*/}: $*"; exit 1; }
 has() { command -v "$1" >/dev/null 2>&1; }
 
 # usage: prints the comment at the top of the calling script, and ends it.
-usage() { sed -n '2,/^[^#]/{s/^# \{0,1\}//p}' "$0" >&2; exit 2; }
+usage() { sed -n '2,/^[^#]/{/^# shellcheck/d; s/^# \{0,1\}//p}' "$0" >&2; exit 2; }
 
 # fresh FILE MINUTES: does FILE exist, and is it younger than that?
 fresh() { [ -n "$(find "$1" -maxdepth 0 -mmin "-$2" 2>/dev/null)" ]; }
