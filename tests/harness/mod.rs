@@ -18,7 +18,7 @@
 mod process;
 pub mod sys;
 
-pub use process::{Ended, Pipe, Program, emulated, example, in_child, read_file, real_kernel_only};
+pub use process::{Ended, Pipe, Program, alongside, emulated, example, in_child, read_file, real_kernel_only};
 
 use barelinux::rt::{ExitCode, Start};
 use barelinux::{eprintln, println};

@@ -26,6 +26,22 @@ fn set_mask(how: HowSIG, set: Sigset) -> Sigset {
     old
 }
 
+/// Runs `work` in this process while the program runs in one of its own, and then sees that both went well.
+pub fn alongside(mut program: Program, work: impl FnOnce()) {
+    if is_emulated() {
+        program.emulator = emulator();
+    }
+    let mask = block(SIGCHLD);
+    let pid = fork().expect("a process");
+    if pid == 0 {
+        set_mask(HowSIG::SETMASK, mask);
+        program.exec();
+    }
+    work();
+    assert_eq!(wait(pid, 60), Ended::Exited(0));
+    set_mask(HowSIG::SETMASK, mask);
+}
+
 /// How a process ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ended {
@@ -290,13 +306,21 @@ impl<'a> Program<'a> {
         in_child_writing(-1, 110, || -> Never { self.exec() })
     }
 
+    /// Runs it to its end with these arguments, any number of them.
+    pub fn run_with(mut self, words: &[*const core::ffi::c_char]) -> Ended {
+        if is_emulated() {
+            self.emulator = emulator();
+        }
+        in_child_writing(-1, 110, || -> Never { self.exec_with(words) })
+    }
+
     /// Becomes the program: for a process made for it.
-    pub fn exec(&self) -> ! {
+    fn exec(&self) -> ! {
         self.exec_with(&self.words[..self.len])
     }
 
     /// The same with any number of arguments, from `words` on.
-    pub fn exec_with(&self, words: &[*const core::ffi::c_char]) -> ! {
+    fn exec_with(&self, words: &[*const core::ffi::c_char]) -> ! {
         let env = match self.env {
             Some(env) => env.as_ptr(),
             // The environment lies behind the arguments, ended by a null pointer.
