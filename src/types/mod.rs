@@ -7,6 +7,8 @@
 mod auxv;
 mod ctypes;
 mod errno;
+#[cfg(barelinux_facts)]
+pub mod facts;
 mod fcntl;
 mod macros;
 mod mman;
