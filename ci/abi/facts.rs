@@ -42,10 +42,15 @@ fn main() {
     constants("linux/mman.h", PROT::MEMBERS);
     constants("linux/mman.h", MAP::MEMBERS);
     constants("linux/memfd.h", MFD::MEMBERS);
+    constants("linux/mount.h", MS::MEMBERS);
     constants("linux/poll.h", POLL::MEMBERS);
+    constants("linux/reboot.h", LINUX_REBOOT::MEMBERS);
+    constants("linux/reboot.h", LINUX_REBOOT_CMD::MEMBERS);
+    constants("linux/resource.h", RLIMIT::MEMBERS);
     constants("linux/signal.h", SIG::MEMBERS);
     constants("linux/signal.h", HowSIG::MEMBERS);
     constants("linux/signal.h", SA::MEMBERS);
+    constants("linux/stat.h", S_IF::MEMBERS);
     constants("linux/stat.h", STATX::MEMBERS);
     constants("linux/wait.h", W::MEMBERS);
     constants("linux/wait.h", WaitP::MEMBERS);
@@ -88,6 +93,8 @@ fn layouts() {
     layout!("struct pollfd", Pollfd, "": fd events revents);
     layout!("struct iovec", Iovec, "iov_": base len);
     layout!("struct new_utsname", Utsname, "": sysname nodename release version machine domainname);
+    include("linux/resource.h");
+    layout!("struct rlimit64", Rlimit, "rlim_": cur max);
     include("linux/signal.h");
     layout!("siginfo_t", Siginfo, "si_": signo errno code);
     // On x86 and arm the headers have the struct of the first sigaction call alone.

@@ -84,7 +84,7 @@ pub use poll::*;
 pub use sched::*;
 pub use signal::*;
 pub use sys::{
-    mman::*, mount::*, prctl::*, random::*, reboot::*, select::*, sendfile::*, socket::*, stat::*, time::*, uio::*,
+    mman::*, mount::*, prctl::*, random::*, reboot::*, resource::*, select::*, sendfile::*, signalfd::*, socket::*, stat::*, time::*, uio::*,
     utsname::*, wait::*,
 };
 pub use time::*;
