@@ -84,8 +84,8 @@ pub use poll::*;
 pub use sched::*;
 pub use signal::*;
 pub use sys::{
-    mman::*, mount::*, prctl::*, random::*, reboot::*, resource::*, select::*, sendfile::*, signalfd::*, socket::*, stat::*, time::*, uio::*,
-    utsname::*, wait::*,
+    mman::*, mount::*, prctl::*, random::*, reboot::*, resource::*, select::*, sendfile::*, signalfd::*, socket::*,
+    stat::*, time::*, uio::*, utsname::*, wait::*,
 };
 pub use time::*;
 pub use unistd::*;

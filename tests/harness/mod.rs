@@ -18,7 +18,9 @@
 mod process;
 pub mod sys;
 
-pub use process::{Ended, Pipe, Program, emulated, example, in_child, read_file, real_kernel_only};
+pub use process::{
+    Ended, Pipe, Program, Running, emulated, example, in_child, read_file, real_kernel_only, start_in_child,
+};
 
 use barelinux::rt::{ExitCode, Start};
 use barelinux::{eprintln, println};
