@@ -56,6 +56,7 @@ fn prepare() {
         (c"sysfs", c"/sys", nothing),
         (c"devtmpfs", c"/dev", MS::NOSUID),
         (c"tmpfs", c"/tmp", MS::NOSUID | MS::NODEV),
+        (c"tmpfs", c"/run", MS::NOSUID | MS::NODEV),
     ] {
         // SAFETY: all of them are C strings, and nothing runs yet that could mind.
         let mounted = unsafe {

@@ -26,6 +26,13 @@ fn set_mask(how: HowSIG, set: Sigset) -> Sigset {
     old
 }
 
+/// Runs `work` in this process while the program runs in one of its own, and then sees that both went well.
+pub fn alongside(program: Program, work: impl FnOnce()) {
+    let running = program.start();
+    work();
+    assert_eq!(running.wait(60), Ended::Exited(0));
+}
+
 /// How a process ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ended {
@@ -319,13 +326,23 @@ impl<'a> Program<'a> {
         start_in_child(|| -> Never { self.exec() })
     }
 
+    /// Runs it to its end with these arguments, any number of them.
+    pub fn run_with(self, words: &[*const core::ffi::c_char]) -> Ended {
+        self.start_with(words).wait(110)
+    }
+
+    /// Starts it with these arguments, any number of them.
+    pub fn start_with(&self, words: &[*const core::ffi::c_char]) -> Running {
+        start_in_child(|| -> Never { self.exec_with(words) })
+    }
+
     /// Becomes the program: for a process made for it.
     pub fn exec(&self) -> ! {
         self.exec_with(&self.words[..self.len])
     }
 
     /// The same with any number of arguments, from `words` on.
-    pub fn exec_with(&self, words: &[*const core::ffi::c_char]) -> ! {
+    fn exec_with(&self, words: &[*const core::ffi::c_char]) -> ! {
         let env = match self.env {
             Some(env) => env.as_ptr(),
             // The environment lies behind the arguments, ended by a null pointer.

@@ -102,8 +102,16 @@ pub unsafe fn pselect6(
 
 /// Waits until a descriptor can be read, for so long at the most. Is there something?
 pub fn readable(fd: int, seconds: i64) -> bool {
+    poll(fd, Timespec { sec: seconds, nsec: 0 })
+}
+
+/// Can a descriptor be read right now?
+pub fn ready(fd: int) -> bool {
+    poll(fd, Timespec::default())
+}
+
+fn poll(fd: int, mut timeout: Timespec) -> bool {
     let mut fds = [Pollfd { fd, events: POLL::IN.bits(), revents: 0 }];
-    let mut timeout = Timespec { sec: seconds, nsec: 0 };
     #[cfg(target_pointer_width = "64")]
     // SAFETY: all of it is ours; the two times are laid out alike.
     let ready =
