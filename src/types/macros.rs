@@ -106,6 +106,19 @@ macro_rules! open {
                 #[doc(alias = $c)]
                 pub const $member: $name = $name($value);
             )*
+
+            /// C's name for it, where it has one.
+            #[must_use]
+            #[allow(unused_doc_comments)] // a comparison takes along its member's `cfg`
+            pub fn c_name(self) -> Option<&'static str> {
+                $(
+                    $(#[$doc])*
+                    if self.0 == $value {
+                        return Some($c);
+                    }
+                )*
+                None
+            }
         }
 
         impl ::core::fmt::Debug for $name {

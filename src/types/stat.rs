@@ -1,6 +1,6 @@
 //! What a file is.
 
-use super::macros::{flags, headers, structs};
+use super::macros::{flags, headers, open, structs};
 
 headers!("linux/stat.h");
 
@@ -118,4 +118,32 @@ flags! {
         /// The mount.
         MNT_ID "STATX_MNT_ID" = 0x1000;
     }
+}
+
+open! {
+    /// A file's type, the `S_IF` names of [inode(7)](https://man7.org/linux/man-pages/man7/inode.7.html): what
+    /// [`FMT`](S_IF::FMT) leaves of a [`Statx`]'s `mode`.
+    #[allow(non_camel_case_types)] // as C has it
+    S_IF(u16) {
+        /// A pipe with a name.
+        IFO "S_IFIFO" = 0o010000;
+        /// A device that gives bytes.
+        CHR "S_IFCHR" = 0o020000;
+        /// A directory.
+        DIR "S_IFDIR" = 0o040000;
+        /// A device that gives blocks.
+        BLK "S_IFBLK" = 0o060000;
+        /// A regular file.
+        REG "S_IFREG" = 0o100000;
+        /// A symbolic link.
+        LNK "S_IFLNK" = 0o120000;
+        /// A socket.
+        SOCK "S_IFSOCK" = 0o140000;
+    }
+}
+
+impl S_IF {
+    /// The bits of a mode that are the type.
+    #[doc(alias = "S_IFMT")]
+    pub const FMT: u16 = 0o170000;
 }
