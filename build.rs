@@ -27,15 +27,20 @@ fn main() {
     }
 }
 
-/// The linker is a C compiler where the host links for itself, and lld where it links for others.
+/// The linker is a C compiler where the host links for itself, and lld where it links for others: `-static`
+/// and `-no-pie` are the same to both, what a static-PIE takes is not. (A C compiler's own `-static-pie` still
+/// names an interpreter on some machines.)
 fn link_arguments() -> Vec<&'static str> {
     let features = var("CARGO_CFG_TARGET_FEATURE").unwrap_or_default();
-    let mut arguments = vec!["-nostdlib"];
-    if features.split(',').any(|feature| feature == "crt-static") {
-        // `-Ctarget-feature=+crt-static` is rustc's own word for static-PIE.
-        arguments.push("-static-pie");
+    let lld = var("RUSTC_LINKER").is_ok_and(|linker| linker.rsplit('/').next().unwrap_or("").contains("lld"));
+    let mut arguments = vec!["-nostdlib", "-static"];
+    // `-Ctarget-feature=+crt-static` is rustc's own word for static-PIE.
+    if !features.split(',').any(|feature| feature == "crt-static") {
+        arguments.push("-no-pie");
+    } else if lld {
+        arguments.extend(["-pie", "--no-dynamic-linker", "-ztext"]);
     } else {
-        arguments.extend(["-static", "-no-pie"]);
+        arguments.push("-Wl,-pie,--no-dynamic-linker,-z,text");
     }
     arguments
 }
