@@ -21,7 +21,8 @@ mod process;
 pub mod sys;
 
 pub use process::{
-    Ended, Pipe, Program, Running, alongside, emulated, example, in_child, read_file, real_kernel_only, start_in_child,
+    Ended, Pipe, Program, Running, alongside, emulated, example, in_child, read_file, real_kernel_only, slow,
+    start_in_child,
 };
 
 use barelinux::rt::{ExitCode, Start};

@@ -199,6 +199,12 @@ pub fn emulated(reason: &'static str) -> Option<&'static str> {
     is_emulated().then_some(reason)
 }
 
+/// Gives the reason back where a processor is emulated and all is slow, with a kernel of its own or without.
+pub fn slow(reason: &'static str) -> Option<&'static str> {
+    // examples/testinit.rs says so: from inside, an emulated machine looks like any other.
+    if start().var("BARELINUX_SLOW").is_some() { Some(reason) } else { emulated(reason) }
+}
+
 /// For a test that wants a real kernel and all rights on it.
 pub fn real_kernel_only(reason: &'static str) -> Option<&'static str> {
     // SAFETY: the call only tells a number.
