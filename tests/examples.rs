@@ -618,9 +618,8 @@ tests! {
         for (entry, string) in vector.chunks_exact(2).zip(&strings).take(count) {
             let line = lines.next().expect("a line").trim_start();
             let (name, value) = line.split_once(' ').expect("name and value");
-            let known = AuxType::MEMBERS.iter().find(|(_, number)| *number == entry[0] as i128);
-            match known {
-                Some((known, _)) => assert_eq!(name, *known),
+            match AuxType(entry[0]).c_name() {
+                Some(known) => assert_eq!(name, known),
                 None => assert_eq!(parse(name), Some(entry[0])),
             }
             let value = value.trim_start();
