@@ -9,6 +9,8 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=Cargo.toml");
     println!("cargo::rustc-check-cfg=cfg(barelinux_thumb)");
+    // The check against the kernel's headers sets this one: src/types/facts.rs.
+    println!("cargo::rustc-check-cfg=cfg(barelinux_facts)");
     let target = var("TARGET").unwrap_or_default();
     if target.starts_with("thumb") {
         println!("cargo::rustc-cfg=barelinux_thumb");
