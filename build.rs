@@ -12,6 +12,8 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=Cargo.toml");
     println!("cargo::rerun-if-changed=link");
     println!("cargo::rustc-check-cfg=cfg(barelinux_thumb)");
+    // The check against the kernel's headers sets this one: src/types/facts.rs.
+    println!("cargo::rustc-check-cfg=cfg(barelinux_facts)");
     let target = var("TARGET").unwrap_or_default();
     if target.starts_with("thumb") {
         println!("cargo::rustc-cfg=barelinux_thumb");
@@ -31,21 +33,25 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// The linker is a C compiler where the host links for itself, and lld where it links for others: these
-/// arguments are understood by gcc, clang, lld and GNU ld alike.
+/// The linker is a C compiler where the host links for itself, and lld where it links for others: most of
+/// these arguments are the same to both, and to GNU ld; what a static-PIE takes is not. (A C compiler's own
+/// `-static-pie` still names an interpreter on some machines.)
 fn link_arguments(script: &str) -> Vec<String> {
     let features = var("CARGO_CFG_TARGET_FEATURE").unwrap_or_default();
-    let mut arguments = vec!["-nostdlib"];
-    if features.split(',').any(|feature| feature == "crt-static") {
-        // `-Ctarget-feature=+crt-static` is rustc's own word for static-PIE.
-        arguments.push("-static-pie");
-        return arguments.into_iter().map(String::from).collect();
-    }
-    arguments.extend(["-static", "-no-pie"]);
+    let lld = var("RUSTC_LINKER").is_ok_and(|linker| linker.rsplit('/').next().unwrap_or("").contains("lld"));
     let script = format!("-T{script}");
-    // A profile's name is not told here; its opt-level is. Only the profile `tiny` has this one.
-    if var("OPT_LEVEL").as_deref() == Ok("z") {
-        arguments.extend([&script, "-znorelro", "-znosectionheader"]);
+    let mut arguments = vec!["-nostdlib", "-static"];
+    // `-Ctarget-feature=+crt-static` is rustc's own word for static-PIE.
+    if !features.split(',').any(|feature| feature == "crt-static") {
+        arguments.push("-no-pie");
+        // The profile's name is not told to this program, but its opt-level is: `tiny` has this one.
+        if var("OPT_LEVEL").is_ok_and(|level| level == "z") {
+            arguments.extend([&script, "-znorelro", "-znosectionheader"]);
+        }
+    } else if lld {
+        arguments.extend(["-pie", "--no-dynamic-linker", "-ztext"]);
+    } else {
+        arguments.push("-Wl,-pie,--no-dynamic-linker,-z,text");
     }
     arguments.into_iter().map(String::from).collect()
 }

@@ -228,6 +228,26 @@ tests! {
         }
     }
 
+    /// Sums that the compiler keeps in vector registers, where it uses them, live across calls too. (On riscv64
+    /// the kernel drops the vector state: built with `-Ctarget-feature=+v`, this is where that bites.)
+    fn vectors_live_through_calls() {
+        let rows: [[u64; 4]; 64] = core::array::from_fn(|row| core::array::from_fn(|at| (row * 31 + at * 7 + 1) as u64));
+        let rows = core::hint::black_box(&rows);
+        let mut sums = [0u64; 4];
+        for row in rows {
+            for (sum, value) in sums.iter_mut().zip(row) {
+                *sum = sum.wrapping_mul(3) ^ value;
+            }
+            // SAFETY: the call only tells a number.
+            unsafe { arch::syscall0(nr::GETPPID) };
+        }
+        for (at, sum) in sums.into_iter().enumerate() {
+            // One at a time, nothing in between, and no vector.
+            let alone = rows.iter().fold(0, |sum: u64, row| core::hint::black_box(sum.wrapping_mul(3) ^ row[at]));
+            assert_eq!(sum, alone, "sum {at}");
+        }
+    }
+
     /// The top of what can be a result, and the error range from its first to its last number.
     fn errors_at_the_boundary() {
         // SAFETY: the path is a C string; a position in one's own memory file changes nothing.

@@ -67,25 +67,41 @@ macro_rules! thin_call {
 }
 pub(crate) use thin_call;
 
+pub mod asm;
 pub mod dirent;
 pub mod fcntl;
+pub mod grp;
+pub mod keyutils;
 pub mod linux;
+pub mod mqueue;
+pub mod numaif;
 pub mod poll;
 pub mod sched;
 pub mod signal;
+pub mod stdio;
 pub mod sys;
 pub mod time;
 pub mod unistd;
+pub mod ustat;
 
-pub use dirent::*;
-pub use fcntl::*;
-pub use linux::futex::*;
-pub use poll::*;
-pub use sched::*;
-pub use signal::*;
-pub use sys::{
-    mman::*, mount::*, prctl::*, random::*, reboot::*, select::*, sendfile::*, socket::*, stat::*, time::*, uio::*,
-    utsname::*, wait::*,
+// Every call under its own name too.
+#[allow(unused_imports)]
+pub use self::{
+    dirent::*, fcntl::*, grp::*, keyutils::*, mqueue::*, numaif::*, poll::*, sched::*, signal::*, stdio::*, time::*,
+    unistd::*, ustat::*,
 };
-pub use time::*;
-pub use unistd::*;
+#[allow(unused_imports)] // some machines have none of a header's calls
+pub use asm::{hwprobe::*, ldt::*, prctl::*, unistd::*};
+#[allow(unused_imports)] // some machines have none of a header's calls
+pub use linux::{
+    aio_abi::*, bpf::*, fs::*, futex::*, io_uring::*, ioprio::*, ipc::*, kcmp::*, kexec::*, keyctl::*, landlock::*,
+    lsm::*, membarrier::*, module::*, mount::*, net::*, nsfs::*, openat2::*, perf_event::*, rseq::*, seccomp::*,
+    userfaultfd::*,
+};
+#[allow(unused_imports)] // some machines have none of a header's calls
+pub use sys::{
+    cachectl::*, capability::*, epoll::*, eventfd::*, fanotify::*, file::*, fsuid::*, inotify::*, io::*, ioctl::*,
+    klog::*, mman::*, mount::*, msg::*, personality::*, pidfd::*, prctl::*, ptrace::*, quota::*, random::*, reboot::*,
+    resource::*, select::*, sem::*, sendfile::*, shm::*, signalfd::*, socket::*, stat::*, statfs::*, swap::*,
+    sysinfo::*, time::*, timerfd::*, times::*, timex::*, uio::*, utsname::*, vm86::*, wait::*, xattr::*,
+};

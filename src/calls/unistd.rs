@@ -33,6 +33,8 @@ calls! {
     fn chdir(path: *const char) -> Result<int>;
     /// Reads where a symbolic link points to, without a NUL at the end.
     fn readlinkat(dirfd: int, path: *const char, buf: *mut char, size: int) -> Result<int>, "readlink";
+    /// Starts the writing of everything to the disks, and waits for its end.
+    fn sync() -> int;
     /// Copies between two files inside the kernel.
     fn copy_file_range(from: int, from_offset: *mut loff_t, to: int, to_offset: *mut loff_t, len: size_t, flags: uint) -> Result<ssize_t>;
     /// The process's number.

@@ -107,6 +107,9 @@ pub unsafe fn enter<Arguments>(stack: *const usize, main: impl Main<Arguments>) 
 /// libraries mention and that a program which cannot unwind never calls. The crate's library has none of
 /// them: a program with std that uses the crate keeps its libc's.
 ///
+/// A weak name and a strong one can't stand in one object file, though, and link-time optimisation makes one of
+/// many. Rust code that defines such a function itself says so: `entry!(main, without memcpy memset)`.
+///
 /// ```ignore
 /// #![no_std]
 /// #![no_main]
@@ -119,7 +122,7 @@ pub unsafe fn enter<Arguments>(stack: *const usize, main: impl Main<Arguments>) 
 /// ```
 #[macro_export]
 macro_rules! entry {
-    ($main:path) => {
+    ($main:path $(, without $($own:ident)+)?) => {
         mod __barelinux_entry {
             #[allow(unused_imports)]
             use super::*;
@@ -137,12 +140,12 @@ macro_rules! entry {
             }
 
             $crate::__barelinux_start!(enter, $crate::rt::relocate);
-            $crate::__barelinux_weak!("memcpy", $crate::rt::mem::memcpy);
-            $crate::__barelinux_weak!("memmove", $crate::rt::mem::memmove);
-            $crate::__barelinux_weak!("memset", $crate::rt::mem::memset);
-            $crate::__barelinux_weak!("memcmp", $crate::rt::mem::memcmp);
-            $crate::__barelinux_weak!("bcmp", $crate::rt::mem::memcmp);
-            $crate::__barelinux_weak!("strlen", $crate::rt::mem::strlen);
+            $crate::__barelinux_weak!("memcpy", $crate::rt::mem::memcpy $(, $($own)+)?);
+            $crate::__barelinux_weak!("memmove", $crate::rt::mem::memmove $(, $($own)+)?);
+            $crate::__barelinux_weak!("memset", $crate::rt::mem::memset $(, $($own)+)?);
+            $crate::__barelinux_weak!("memcmp", $crate::rt::mem::memcmp $(, $($own)+)?);
+            $crate::__barelinux_weak!("bcmp", $crate::rt::mem::memcmp $(, $($own)+)?);
+            $crate::__barelinux_weak!("strlen", $crate::rt::mem::strlen $(, $($own)+)?);
             // Mentioned by prebuilt code and never called.
             $crate::__barelinux_weak!("rust_eh_personality", $crate::rt::abort);
             $crate::__barelinux_weak!("_Unwind_Resume", $crate::rt::abort);
@@ -159,12 +162,16 @@ macro_rules! entry {
     };
 }
 
-/// A function under a C name, weakly, in a section of its own so that an unused one is left out.
+/// A function under a C name, weakly, in a section of its own so that an unused one is left out; nothing if
+/// the name is among `own`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __barelinux_weak {
-    ($name:literal, $function:path) => {
+    ($name:literal, $function:path $(, $($own:ident)+)?) => {
         ::core::arch::global_asm!(
+            // Names are compared by the assembler: a macro cannot, and a symbol that starts with `.L` leaves no trace.
+            $($(::core::concat!(".set .Lown_", ::core::stringify!($own), ", 1"),)+)?
+            ::core::concat!(".ifndef .Lown_", $name),
             ::core::concat!(".pushsection .text.", $name, ",\"ax\",%progbits"),
             ::core::concat!(".weak ", $name),
             ::core::concat!(".type ", $name, ",%function"),
@@ -173,6 +180,7 @@ macro_rules! __barelinux_weak {
             ::core::concat!($crate::__barelinux_jump!(), "{function}"),
             ::core::concat!(".size ", $name, ", . - ", $name),
             ".popsection",
+            ".endif",
             function = sym $function,
         );
     };

@@ -1,6 +1,8 @@
 //! The auxiliary vector: what the kernel tells a new program.
 
-use super::macros::open;
+use super::macros::{headers, open};
+
+headers!("linux/auxvec.h");
 
 open! {
     /// What an entry of the auxiliary vector is about, the `AT_` names of

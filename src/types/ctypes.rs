@@ -3,46 +3,20 @@
 // These are C's names, not ours.
 #![allow(non_camel_case_types)]
 
+use super::macros::{fact, headers};
 use core::ffi;
 
-/// One alias as this architecture has it, for the check against the kernel's headers.
-#[doc(hidden)]
-pub struct CType {
-    pub name: &'static str,
-    /// The kernel's name for it, or C's.
-    pub c: &'static str,
-    pub size: usize,
-    pub align: usize,
-    pub signed: bool,
-}
+headers!("linux/types.h linux/fs.h linux/socket.h linux/aio_abi.h asm/termbits.h");
 
-/// The headers that the second names in the table come from.
-#[doc(hidden)]
-pub const C_TYPES_HEADERS: &str = "linux/types.h linux/fs.h linux/socket.h linux/aio_abi.h asm/termbits.h";
-
-/// Declares the aliases, and lists each beside the kernel's type for [`CType`].
+/// Declares the aliases, each beside the kernel's type: `name = RustType, "c_name";`.
 macro_rules! c_types {
-    ($($(#[$meta:meta])* $name:ident = $rust:ty, $c:literal;)*) => {
-        $(
-            $(#[$meta])*
-            #[doc = concat!("\nThe kernel's `", $c, "`.")]
-            pub type $name = $rust;
-        )*
+    ($($(#[$meta:meta])* $name:ident = $rust:ty, $c:literal;)*) => {$(
+        $(#[$meta])*
+        #[doc = concat!("\nThe kernel's `", $c, "`.")]
+        pub type $name = $rust;
 
-        /// Every alias, for the check against the kernel's headers.
-        #[doc(hidden)]
-        #[allow(unused_doc_comments)] // an element takes along its alias's `cfg`
-        pub const C_TYPES: &[CType] = &[$(
-            $(#[$meta])*
-            CType {
-                name: stringify!($name),
-                c: $c,
-                size: size_of::<$rust>(),
-                align: align_of::<$rust>(),
-                signed: <$rust>::MIN != 0,
-            }
-        ),*];
-    };
+        fact!($(#[$meta])* $name, $c, [Size(size_of::<$rust>()), Align(align_of::<$rust>()), Signed(<$rust>::MIN != 0)]);
+    )*};
 }
 
 /// What a `void *` points to.

@@ -1,7 +1,9 @@
 //! Opening files.
 
 use super::int;
-use super::macros::{flags, open};
+use super::macros::{flags, headers, open};
+
+headers!("linux/fcntl.h linux/fs.h");
 
 /// The current directory, where a call takes the descriptor of a directory (`AT_FDCWD`).
 #[doc(alias = "AT_FDCWD")]
@@ -37,7 +39,7 @@ flags! {
         /// Data is on the disk when a write returns.
         DSYNC "O_DSYNC" = 0o10000;
         /// A signal tells when something can be read or written.
-        ASYNC "O_ASYNC" = 0o20000;
+        ASYNC "O_ASYNC" = 0o20000 => "FASYNC";
         /// Past the page cache.
         DIRECT "O_DIRECT" = arm_or(0o200000, 0o40000);
         /// 2 GiB and more on a 32-bit machine.

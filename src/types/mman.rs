@@ -1,7 +1,9 @@
 //! Memory.
 
-use super::macros::flags;
+use super::macros::{flags, headers};
 use super::{int, uint};
+
+headers!("linux/mman.h linux/memfd.h");
 
 flags! {
     /// What may be done with memory, the `PROT_` names of

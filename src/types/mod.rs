@@ -7,10 +7,15 @@
 mod auxv;
 mod ctypes;
 mod errno;
+#[cfg(barelinux_facts)]
+pub mod facts;
 mod fcntl;
 mod macros;
 mod mman;
+mod mount;
 mod poll;
+mod reboot;
+mod resource;
 mod signal;
 mod stat;
 mod time;
@@ -23,7 +28,10 @@ pub use ctypes::*;
 pub use errno::*;
 pub use fcntl::*;
 pub use mman::*;
+pub use mount::*;
 pub use poll::*;
+pub use reboot::*;
+pub use resource::*;
 pub use signal::*;
 pub use stat::*;
 pub use time::*;

@@ -1,19 +1,21 @@
 //! Waiting for descriptors.
 
-use super::macros::flags;
+use super::macros::{flags, headers, structs};
 use super::{Sigset, int, short, size_t};
 
-/// A descriptor to wait for: C's `struct pollfd`.
-#[derive(Clone, Copy, Debug, Default)]
-#[doc(alias = "pollfd")]
-#[repr(C)]
-pub struct Pollfd {
-    /// The descriptor; a negative one is passed over.
-    pub fd: int,
-    /// What to wait for: [`POLL`] bits.
-    pub events: short,
-    /// What there was: [`POLL`] bits.
-    pub revents: short,
+headers!("linux/poll.h");
+
+structs! {
+    /// A descriptor to wait for: C's `struct pollfd`.
+    #[derive(Clone, Copy, Debug, Default)]
+    Pollfd: struct "pollfd" {
+        /// The descriptor; a negative one is passed over.
+        fd "fd": int,
+        /// What to wait for: [`POLL`] bits.
+        events "events": short,
+        /// What there was: [`POLL`] bits.
+        revents "revents": short,
+    }
 }
 
 flags! {
@@ -35,13 +37,13 @@ flags! {
     }
 }
 
-/// `pselect6`'s last argument: a signal set's address and its size.
-#[derive(Clone, Copy, Debug)]
-#[doc(alias = "sigset_argpack")]
-#[repr(C)]
-pub struct SigsetArgpack {
-    /// The signals to hold back while waiting, null for no change.
-    pub mask: *const Sigset,
-    /// The size of the set: 8 bytes.
-    pub size: size_t,
+structs! {
+    /// `pselect6`'s last argument: a signal set's address and its size.
+    #[derive(Clone, Copy, Debug)]
+    SigsetArgpack: "fs/select.c" "sigset_argpack" {
+        /// The signals to hold back while waiting, null for no change.
+        mask "mask": *const Sigset,
+        /// The size of the set: 8 bytes.
+        size "size": size_t,
+    }
 }

@@ -1,7 +1,9 @@
 //! Signals: numbers, sets, actions, and what is told about one.
 
-use super::macros::{flags, open};
+use super::macros::{flags, headers, open, structs};
 use super::{int, ulong, void};
+
+headers!("linux/signal.h");
 
 open! {
     /// A signal's number, the `SIG` names of [signal(7)](https://man7.org/linux/man-pages/man7/signal.7.html).
@@ -142,20 +144,21 @@ impl Sigset {
     }
 }
 
-/// What a signal does: the kernel's `struct sigaction`, not the C library's.
-#[derive(Clone, Copy, Debug)]
-#[doc(alias("sigaction", "kernel_sigaction"))]
-#[repr(C)]
-pub struct Sigaction {
-    /// The handler's address, 0 for the default (`SIG_DFL`), 1 to ignore the signal (`SIG_IGN`).
-    pub handler: *const void,
-    /// How the handler is called.
-    pub flags: SA,
-    /// What the handler returns to: [`RESTORER`](crate::arch::RESTORER).
-    #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "arm", target_arch = "aarch64"))]
-    pub restorer: Option<unsafe extern "C" fn()>,
-    /// Which signals are held back while the handler runs.
-    pub mask: Sigset,
+structs! {
+    /// What a signal does: the kernel's `struct sigaction`, not the C library's.
+    #[derive(Clone, Copy, Debug)]
+    #[doc(alias = "kernel_sigaction")]
+    Sigaction: struct "sigaction" {
+        /// The handler's address, 0 for the default (`SIG_DFL`), 1 to ignore the signal (`SIG_IGN`).
+        handler "sa_handler": *const void,
+        /// How the handler is called.
+        flags "sa_flags": SA,
+        /// What the handler returns to: [`RESTORER`](crate::arch::RESTORER).
+        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "arm", target_arch = "aarch64"))]
+        restorer "sa_restorer": Option<unsafe extern "C" fn()>,
+        /// Which signals are held back while the handler runs.
+        mask "sa_mask": Sigset,
+    }
 }
 
 impl Sigaction {
@@ -178,19 +181,19 @@ impl Sigaction {
     }
 }
 
-/// What is told about a signal, or about a child that was waited for: C's `siginfo_t`, 128 bytes.
-#[derive(Clone, Copy)]
-#[doc(alias = "siginfo_t")]
-#[repr(C)]
-pub struct Siginfo {
-    /// The signal.
-    pub signo: int,
-    /// An error number, rarely filled.
-    pub errno: int,
-    /// Why it was sent.
-    pub code: int,
-    /// The rest, by the signal: the kernel's union, which starts at a word's boundary.
-    fields: [ulong; (128 - SIGINFO_HEAD) / size_of::<ulong>()],
+structs! {
+    /// What is told about a signal, or about a child that was waited for: C's `siginfo_t`, 128 bytes.
+    #[derive(Clone, Copy)]
+    Siginfo: typedef "siginfo_t" {
+        /// The signal.
+        signo "si_signo": int,
+        /// An error number, rarely filled.
+        errno "si_errno": int,
+        /// Why it was sent.
+        code "si_code": int,
+        /// The rest, by the signal: the kernel's union, which starts at a word's boundary.
+        fields: [ulong; (128 - SIGINFO_HEAD) / size_of::<ulong>()],
+    }
 }
 
 /// Three `int`s, up to the alignment of a word.

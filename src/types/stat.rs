@@ -1,84 +1,86 @@
 //! What a file is.
 
-use super::macros::flags;
+use super::macros::{flags, headers, open, structs};
 
-/// A point in time as [`Statx`] has it: C's `struct statx_timestamp`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[doc(alias = "statx_timestamp")]
-#[repr(C)]
-pub struct StatxTimestamp {
-    /// Seconds since 1970.
-    pub sec: i64,
-    /// Nanoseconds, 0 to 999,999,999.
-    pub nsec: u32,
-    _reserved: i32,
+headers!("linux/stat.h");
+
+structs! {
+    /// A point in time as [`Statx`] has it: C's `struct statx_timestamp`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    StatxTimestamp: struct "statx_timestamp" {
+        /// Seconds since 1970.
+        sec "tv_sec": i64,
+        /// Nanoseconds, 0 to 999,999,999.
+        nsec "tv_nsec": u32,
+        _reserved: i32,
+    }
 }
 
-/// What `statx` tells about a file: C's `struct statx`, all 256 bytes that a kernel may write.
-#[derive(Clone, Copy, Debug, Default)]
-#[doc(alias = "statx")]
-#[non_exhaustive]
-#[repr(C)]
-pub struct Statx {
-    /// Which of the fields were filled: `STATX_` bits.
-    pub mask: u32,
-    /// The size of a block that suits the file system, in bytes.
-    pub blksize: u32,
-    /// Attributes: `STATX_ATTR_` bits.
-    pub attributes: u64,
-    /// How many names the file has.
-    pub nlink: u32,
-    /// The owner.
-    pub uid: u32,
-    /// The group.
-    pub gid: u32,
-    /// Type and permissions.
-    pub mode: u16,
-    _spare0: u16,
-    /// The inode's number.
-    pub ino: u64,
-    /// The size in bytes.
-    pub size: u64,
-    /// What it takes on the disk, in units of 512 bytes.
-    pub blocks: u64,
-    /// Which of the attributes the file system knows.
-    pub attributes_mask: u64,
-    /// When it was last read.
-    pub atime: StatxTimestamp,
-    /// When it was made.
-    pub btime: StatxTimestamp,
-    /// When its inode last changed.
-    pub ctime: StatxTimestamp,
-    /// When its contents last changed.
-    pub mtime: StatxTimestamp,
-    /// The device that it stands for, major number.
-    pub rdev_major: u32,
-    /// The device that it stands for, minor number.
-    pub rdev_minor: u32,
-    /// The device that it lies on, major number.
-    pub dev_major: u32,
-    /// The device that it lies on, minor number.
-    pub dev_minor: u32,
-    /// The mount that it was found through.
-    pub mnt_id: u64,
-    /// How memory for direct I/O has to be aligned, in bytes.
-    pub dio_mem_align: u32,
-    /// How offsets for direct I/O have to be aligned, in bytes.
-    pub dio_offset_align: u32,
-    /// The subvolume.
-    pub subvol: u64,
-    /// The smallest atomic write, in bytes.
-    pub atomic_write_unit_min: u32,
-    /// The largest atomic write, in bytes.
-    pub atomic_write_unit_max: u32,
-    /// How many pieces an atomic write may have.
-    pub atomic_write_segments_max: u32,
-    /// How offsets for direct reads have to be aligned, in bytes.
-    pub dio_read_offset_align: u32,
-    /// The largest atomic write that is made without delay, in bytes.
-    pub atomic_write_unit_max_opt: u32,
-    _spare2: u32,
-    _spare3: [u64; 8],
+structs! {
+    /// What `statx` tells about a file: C's `struct statx`, all 256 bytes that a kernel may write.
+    #[derive(Clone, Copy, Debug, Default)]
+    #[non_exhaustive]
+    Statx: struct "statx" {
+        /// Which of the fields were filled: `STATX_` bits.
+        mask "stx_mask": u32,
+        /// The size of a block that suits the file system, in bytes.
+        blksize "stx_blksize": u32,
+        /// Attributes: `STATX_ATTR_` bits.
+        attributes "stx_attributes": u64,
+        /// How many names the file has.
+        nlink "stx_nlink": u32,
+        /// The owner.
+        uid "stx_uid": u32,
+        /// The group.
+        gid "stx_gid": u32,
+        /// Type and permissions.
+        mode "stx_mode": u16,
+        _spare0: u16,
+        /// The inode's number.
+        ino "stx_ino": u64,
+        /// The size in bytes.
+        size "stx_size": u64,
+        /// What it takes on the disk, in units of 512 bytes.
+        blocks "stx_blocks": u64,
+        /// Which of the attributes the file system knows.
+        attributes_mask "stx_attributes_mask": u64,
+        /// When it was last read.
+        atime "stx_atime": StatxTimestamp,
+        /// When it was made.
+        btime "stx_btime": StatxTimestamp,
+        /// When its inode last changed.
+        ctime "stx_ctime": StatxTimestamp,
+        /// When its contents last changed.
+        mtime "stx_mtime": StatxTimestamp,
+        /// The device that it stands for, major number.
+        rdev_major "stx_rdev_major": u32,
+        /// The device that it stands for, minor number.
+        rdev_minor "stx_rdev_minor": u32,
+        /// The device that it lies on, major number.
+        dev_major "stx_dev_major": u32,
+        /// The device that it lies on, minor number.
+        dev_minor "stx_dev_minor": u32,
+        /// The mount that it was found through.
+        mnt_id "stx_mnt_id": u64,
+        /// How memory for direct I/O has to be aligned, in bytes.
+        dio_mem_align "stx_dio_mem_align": u32,
+        /// How offsets for direct I/O have to be aligned, in bytes.
+        dio_offset_align "stx_dio_offset_align": u32,
+        /// The subvolume.
+        subvol "stx_subvol": u64,
+        /// The smallest atomic write, in bytes.
+        atomic_write_unit_min "stx_atomic_write_unit_min": u32,
+        /// The largest atomic write, in bytes.
+        atomic_write_unit_max "stx_atomic_write_unit_max": u32,
+        /// How many pieces an atomic write may have.
+        atomic_write_segments_max "stx_atomic_write_segments_max": u32,
+        /// How offsets for direct reads have to be aligned, in bytes.
+        dio_read_offset_align "stx_dio_read_offset_align": u32,
+        /// The largest atomic write that is made without delay, in bytes.
+        atomic_write_unit_max_opt "stx_atomic_write_unit_max_opt": u32,
+        _spare2: u32,
+        _spare3: [u64; 8],
+    }
 }
 
 static_assertions::const_assert_eq!(size_of::<Statx>(), 256);
@@ -116,4 +118,32 @@ flags! {
         /// The mount.
         MNT_ID "STATX_MNT_ID" = 0x1000;
     }
+}
+
+open! {
+    /// A file's type, the `S_IF` names of [inode(7)](https://man7.org/linux/man-pages/man7/inode.7.html): what
+    /// [`FMT`](S_IF::FMT) leaves of a [`Statx`]'s `mode`.
+    #[allow(non_camel_case_types)] // as C has it
+    S_IF(u16) {
+        /// A pipe with a name.
+        IFO "S_IFIFO" = 0o010000;
+        /// A device that gives bytes.
+        CHR "S_IFCHR" = 0o020000;
+        /// A directory.
+        DIR "S_IFDIR" = 0o040000;
+        /// A device that gives blocks.
+        BLK "S_IFBLK" = 0o060000;
+        /// A regular file.
+        REG "S_IFREG" = 0o100000;
+        /// A symbolic link.
+        LNK "S_IFLNK" = 0o120000;
+        /// A socket.
+        SOCK "S_IFSOCK" = 0o140000;
+    }
+}
+
+impl S_IF {
+    /// The bits of a mode that are the type.
+    #[doc(alias = "S_IFMT")]
+    pub const FMT: u16 = 0o170000;
 }

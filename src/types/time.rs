@@ -1,47 +1,52 @@
 //! Times: points, spans, timers.
 
 use super::long;
+use super::macros::{headers, structs};
 
-/// A time of 64-bit seconds on every machine: C's `struct __kernel_timespec`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[doc(alias("timespec", "__kernel_timespec"))]
-#[repr(C)]
-pub struct Timespec {
-    /// Seconds.
-    pub sec: i64,
-    /// Nanoseconds, 0 to 999,999,999.
-    pub nsec: i64,
+headers!("linux/time_types.h linux/time.h");
+
+structs! {
+    /// A time of 64-bit seconds on every machine: C's `struct __kernel_timespec`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[doc(alias = "timespec")]
+    Timespec: struct "__kernel_timespec" {
+        /// Seconds.
+        sec "tv_sec": i64,
+        /// Nanoseconds, 0 to 999,999,999.
+        nsec "tv_nsec": i64,
+    }
 }
 
-/// A time of `long` seconds, which end in 2038 on 32-bit machines: C's `struct __kernel_old_timespec`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[doc(alias = "__kernel_old_timespec")]
-#[repr(C)]
-pub struct OldTimespec {
-    /// Seconds.
-    pub sec: long,
-    /// Nanoseconds, 0 to 999,999,999.
-    pub nsec: long,
+structs! {
+    /// A time of `long` seconds, which end in 2038 on 32-bit machines: C's `struct __kernel_old_timespec`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    OldTimespec: struct "__kernel_old_timespec" {
+        /// Seconds.
+        sec "tv_sec": long,
+        /// Nanoseconds, 0 to 999,999,999.
+        nsec "tv_nsec": long,
+    }
 }
 
-/// A time of `long` seconds and microseconds: C's `struct __kernel_old_timeval`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[doc(alias("timeval", "__kernel_old_timeval"))]
-#[repr(C)]
-pub struct Timeval {
-    /// Seconds.
-    pub sec: long,
-    /// Microseconds, 0 to 999,999.
-    pub usec: long,
+structs! {
+    /// A time of `long` seconds and microseconds: C's `struct __kernel_old_timeval`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[doc(alias = "timeval")]
+    Timeval: struct "__kernel_old_timeval" {
+        /// Seconds.
+        sec "tv_sec": long,
+        /// Microseconds, 0 to 999,999.
+        usec "tv_usec": long,
+    }
 }
 
-/// A timer: C's `struct itimerval`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[doc(alias = "itimerval")]
-#[repr(C)]
-pub struct Itimerval {
-    /// The span between one expiry and the next; zero fires once.
-    pub interval: Timeval,
-    /// The span until the next expiry; zero stops the timer.
-    pub value: Timeval,
+structs! {
+    /// A timer: C's `struct itimerval`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    Itimerval: struct "itimerval" {
+        /// The span between one expiry and the next; zero fires once.
+        interval "it_interval": Timeval,
+        /// The span until the next expiry; zero stops the timer.
+        value "it_value": Timeval,
+    }
 }

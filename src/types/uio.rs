@@ -1,14 +1,17 @@
 //! Lists of buffers.
 
+use super::macros::{headers, structs};
 use super::{size_t, void};
 
-/// One buffer of several: C's `struct iovec`.
-#[derive(Clone, Copy, Debug)]
-#[doc(alias = "iovec")]
-#[repr(C)]
-pub struct Iovec {
-    /// Where it starts.
-    pub base: *mut void,
-    /// Its length in bytes.
-    pub len: size_t,
+headers!("linux/uio.h");
+
+structs! {
+    /// One buffer of several: C's `struct iovec`.
+    #[derive(Clone, Copy, Debug)]
+    Iovec: struct "iovec" {
+        /// Where it starts.
+        base "iov_base": *mut void,
+        /// Its length in bytes.
+        len "iov_len": size_t,
+    }
 }

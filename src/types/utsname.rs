@@ -1,22 +1,26 @@
 //! The kernel's names.
 
+use super::macros::{headers, structs};
 use core::ffi::c_char;
 
-/// What `uname` tells, each a C string: C's `struct new_utsname`.
-#[derive(Clone, Copy)]
-#[doc(alias("utsname", "new_utsname"))]
-#[repr(C)]
-pub struct Utsname {
-    /// The system's name: `Linux`.
-    pub sysname: [c_char; 65],
-    /// The host's name.
-    pub nodename: [c_char; 65],
-    /// The kernel's version.
-    pub release: [c_char; 65],
-    /// When and how the kernel was built.
-    pub version: [c_char; 65],
-    /// The machine's architecture.
-    pub machine: [c_char; 65],
-    /// The NIS domain's name.
-    pub domainname: [c_char; 65],
+headers!("linux/utsname.h");
+
+structs! {
+    /// What `uname` tells, each a C string: C's `struct new_utsname`.
+    #[derive(Clone, Copy)]
+    #[doc(alias = "utsname")]
+    Utsname: struct "new_utsname" {
+        /// The system's name: `Linux`.
+        sysname "sysname": [c_char; 65],
+        /// The host's name.
+        nodename "nodename": [c_char; 65],
+        /// The kernel's version.
+        release "release": [c_char; 65],
+        /// When and how the kernel was built.
+        version "version": [c_char; 65],
+        /// The machine's architecture.
+        machine "machine": [c_char; 65],
+        /// The NIS domain's name.
+        domainname "domainname": [c_char; 65],
+    }
 }

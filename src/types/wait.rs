@@ -1,7 +1,9 @@
 //! The end of a process.
 
-use super::macros::open;
+use super::macros::{flags, headers, open};
 use super::{SIG, int};
+
+headers!("linux/wait.h");
 
 /// How a process ended or stopped, as `wait4` tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,7 +44,7 @@ open! {
     }
 }
 
-super::macros::flags! {
+flags! {
     /// What to wait for, and how, the `W` names of
     /// [wait(2)](https://man7.org/linux/man-pages/man2/wait.2.html).
     W(int) {

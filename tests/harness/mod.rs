@@ -10,6 +10,8 @@
 //!     fn one_and_one() { assert_eq!(1 + 1, 2) }
 //!     /// Runs where the condition gives no reason against it.
 //!     fn preadv2_flags() unless harness::emulated("no preadv2") => { … }
+//!     /// The case of these two calls; of the second only an error can be had, for the reason given.
+//!     fn swapping() for (swapon, swapoff: "it would take away what is in use") { … }
 //! }
 //! ```
 //! A test that needs another program starts itself again in a role: see [`Program`].
@@ -18,7 +20,10 @@
 mod process;
 pub mod sys;
 
-pub use process::{Ended, Pipe, Program, alongside, emulated, example, in_child, read_file, real_kernel_only};
+pub use process::{
+    Ended, Pipe, Program, Running, alongside, emulated, example, in_child, read_file, real_kernel_only, slow,
+    start_in_child,
+};
 
 use barelinux::rt::{ExitCode, Start};
 use barelinux::{eprintln, println};
@@ -35,6 +40,8 @@ pub struct Test {
     pub run: fn() -> ExitCode,
     /// Why it cannot run here, if so.
     pub unless: fn() -> Option<&'static str>,
+    /// The thin calls whose case it is; with why, where only an error can be had of one.
+    pub calls: &'static [(&'static str, &'static str)],
 }
 
 /// A part that this program plays when a test starts it again.
@@ -54,22 +61,25 @@ macro_rules! tests {
         ),*];
         $crate::tests!(@tests [] $($rest)*);
     };
-    (@tests [$($done:tt)*] $(#[$meta:meta])* fn $name:ident() unless $reason:expr => $body:block $($rest:tt)*) => {
+    (@tests [$($done:tt)*] $(#[$meta:meta])* fn $name:ident() $(for ($($call:ident $(: $why:literal)?),+ $(,)?))?
+        unless $reason:expr => $body:block $($rest:tt)*) => {
         $(#[$meta])*
         fn $name() $body
-        $crate::tests!(@tests [$($done)* { $name, || $reason }] $($rest)*);
+        $crate::tests!(@tests [$($done)* { $name, || $reason, [$($((stringify!($call), concat!($($why)?))),+)?] }] $($rest)*);
     };
-    (@tests [$($done:tt)*] $(#[$meta:meta])* fn $name:ident() $body:block $($rest:tt)*) => {
+    (@tests [$($done:tt)*] $(#[$meta:meta])* fn $name:ident() $(for ($($call:ident $(: $why:literal)?),+ $(,)?))?
+        $body:block $($rest:tt)*) => {
         $(#[$meta])*
         fn $name() $body
-        $crate::tests!(@tests [$($done)* { $name, || None }] $($rest)*);
+        $crate::tests!(@tests [$($done)* { $name, || None, [$($((stringify!($call), concat!($($why)?))),+)?] }] $($rest)*);
     };
-    (@tests [$({ $name:ident, $unless:expr })*]) => {
+    (@tests [$({ $name:ident, $unless:expr, [$($call:expr),*] })*]) => {
         static TESTS: &[$crate::harness::Test] = &[$(
             $crate::harness::Test {
                 name: stringify!($name),
                 run: || { $name(); barelinux::rt::ExitCode::SUCCESS },
                 unless: $unless,
+                calls: &[$($call),*],
             }
         ),*];
 
@@ -99,6 +109,7 @@ pub fn start() -> Start {
 /// What the command line asks for.
 struct Options {
     list: bool,
+    calls: bool,
     exact: bool,
     capture: bool,
     /// `--ignored`: only the ignored ones, and run them. `--include-ignored`: run all.
@@ -131,6 +142,15 @@ pub fn main(start: Start, tests: &[Test], roles: &[Role]) -> ExitCode {
     };
     let chosen = || tests.iter().filter(|test| is_chosen(start, &options, test));
 
+    if options.calls {
+        // For the coverage page: which test is which call's case, and what keeps it from running here.
+        for test in chosen() {
+            for (call, why) in test.calls {
+                println!("{call}\t{}\t{why}\t{}", test.name, (test.unless)().unwrap_or_default());
+            }
+        }
+        return ExitCode::SUCCESS;
+    }
     if options.list {
         let listed = chosen().filter(|test| !options.ignored || (test.unless)().is_some());
         let mut count = 0;
@@ -205,6 +225,7 @@ const WITH_VALUE: [&[u8]; 7] =
 fn parse(start: Start) -> Result<Options, &'static [u8]> {
     let mut options = Options {
         list: false,
+        calls: false,
         exact: false,
         capture: start.var("RUST_TEST_NOCAPTURE").is_none_or(|value| value == c"0"),
         ignored: false,
@@ -215,6 +236,7 @@ fn parse(start: Start) -> Result<Options, &'static [u8]> {
     while let Some(word) = words.next() {
         match word {
             b"--list" => options.list = true,
+            b"--calls" => options.calls = true,
             b"--exact" => options.exact = true,
             b"--nocapture" | b"--no-capture" => options.capture = false,
             b"--ignored" => options.ignored = true,

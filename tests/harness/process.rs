@@ -27,19 +27,10 @@ fn set_mask(how: HowSIG, set: Sigset) -> Sigset {
 }
 
 /// Runs `work` in this process while the program runs in one of its own, and then sees that both went well.
-pub fn alongside(mut program: Program, work: impl FnOnce()) {
-    if is_emulated() {
-        program.emulator = emulator();
-    }
-    let mask = block(SIGCHLD);
-    let pid = fork().expect("a process");
-    if pid == 0 {
-        set_mask(HowSIG::SETMASK, mask);
-        program.exec();
-    }
+pub fn alongside(program: Program, work: impl FnOnce()) {
+    let running = program.start();
     work();
-    assert_eq!(wait(pid, 60), Ended::Exited(0));
-    set_mask(HowSIG::SETMASK, mask);
+    assert_eq!(running.wait(60), Ended::Exited(0));
 }
 
 /// How a process ended.
@@ -51,6 +42,25 @@ pub enum Ended {
     Signaled(SIG),
     /// Not in time: it was killed.
     Hung,
+}
+
+/// A process that was started and is still to be waited for.
+pub struct Running {
+    /// Its number.
+    pub pid: pid_t,
+    /// What was held back before it began.
+    mask: Sigset,
+}
+
+impl Running {
+    /// Waits for its end for so long at the most; what it left running in its group ends with it.
+    pub fn wait(self, seconds: i64) -> Ended {
+        let ended = wait(self.pid, seconds);
+        // SAFETY: the group is the child's own.
+        let _ = unsafe { calls::kill(-self.pid, SIG::KILL.0) };
+        set_mask(HowSIG::SETMASK, self.mask);
+        ended
+    }
 }
 
 /// Waits for a child's end for so long at the most; SIGCHLD is held back, and was before the child began.
@@ -93,12 +103,24 @@ pub fn in_child<R: Termination>(child: impl FnOnce() -> R) -> Ended {
 
 /// The same, with descriptors 1 and 2 on `output` if that is not negative.
 fn in_child_writing<R: Termination>(output: int, seconds: i64, child: impl FnOnce() -> R) -> Ended {
+    start_child(output, child).wait(seconds)
+}
+
+/// Starts `child` in a process of its own, which is to be waited for. Of several, the last one first.
+pub fn start_in_child<R: Termination>(child: impl FnOnce() -> R) -> Running {
+    start_child(-1, child)
+}
+
+fn start_child<R: Termination>(output: int, child: impl FnOnce() -> R) -> Running {
+    const SET_PDEATHSIG: int = 1;
     let mask = block(SIGCHLD);
     let pid = fork().expect("a process");
     if pid == 0 {
         // SAFETY: the descriptors are this process's own copies.
         unsafe {
             let _ = calls::setpgid(0, 0);
+            // A test that is killed takes along what it started, which is in a group of its own.
+            let _ = calls::prctl(SET_PDEATHSIG, SIG::KILL.0 as ulong, 0, 0, 0);
             if output >= 0 {
                 calls::dup3(output, 1, 0).expect("descriptor 1");
                 calls::dup3(output, 2, 0).expect("descriptor 2");
@@ -109,12 +131,7 @@ fn in_child_writing<R: Termination>(output: int, seconds: i64, child: impl FnOnc
         // SAFETY: this copy of the process is done.
         unsafe { calls::exit_group(if status == ExitCode::SUCCESS { 0 } else { status_of(status) }) }
     }
-    let ended = wait(pid, seconds);
-    // What the child left running in its group goes too.
-    // SAFETY: the group is the child's own.
-    let _ = unsafe { calls::kill(-pid, SIG::KILL.0) };
-    set_mask(HowSIG::SETMASK, mask);
-    ended
+    Running { pid, mask }
 }
 
 /// An exit code's number.
@@ -180,6 +197,12 @@ fn is_emulated() -> bool {
 /// Gives the reason back under qemu-user, and nothing on a real kernel: for a test's `unless`.
 pub fn emulated(reason: &'static str) -> Option<&'static str> {
     is_emulated().then_some(reason)
+}
+
+/// Gives the reason back where a processor is emulated and all is slow, with a kernel of its own or without.
+pub fn slow(reason: &'static str) -> Option<&'static str> {
+    // examples/testinit.rs says so: from inside, an emulated machine looks like any other.
+    if start().var("BARELINUX_SLOW").is_some() { Some(reason) } else { emulated(reason) }
 }
 
 /// For a test that wants a real kernel and all rights on it.
@@ -274,7 +297,8 @@ impl<'a> Program<'a> {
     }
 
     fn empty() -> Program<'a> {
-        Program { words: [null(); 32], len: 0, path: [0; 512], emulator: [0; 512], env: None, stdio: [-1; 3] }
+        let emulator = if is_emulated() { emulator() } else { [0; 512] };
+        Program { words: [null(); 32], len: 0, path: [0; 512], emulator, env: None, stdio: [-1; 3] }
     }
 
     /// More arguments.
@@ -299,23 +323,27 @@ impl<'a> Program<'a> {
     }
 
     /// Runs it to its end.
-    pub fn run(mut self) -> Ended {
-        if is_emulated() {
-            self.emulator = emulator();
-        }
-        in_child_writing(-1, 110, || -> Never { self.exec() })
+    pub fn run(self) -> Ended {
+        self.start().wait(110)
+    }
+
+    /// Starts it.
+    pub fn start(&self) -> Running {
+        start_in_child(|| -> Never { self.exec() })
     }
 
     /// Runs it to its end with these arguments, any number of them.
-    pub fn run_with(mut self, words: &[*const core::ffi::c_char]) -> Ended {
-        if is_emulated() {
-            self.emulator = emulator();
-        }
-        in_child_writing(-1, 110, || -> Never { self.exec_with(words) })
+    pub fn run_with(self, words: &[*const core::ffi::c_char]) -> Ended {
+        self.start_with(words).wait(110)
+    }
+
+    /// Starts it with these arguments, any number of them.
+    pub fn start_with(&self, words: &[*const core::ffi::c_char]) -> Running {
+        start_in_child(|| -> Never { self.exec_with(words) })
     }
 
     /// Becomes the program: for a process made for it.
-    fn exec(&self) -> ! {
+    pub fn exec(&self) -> ! {
         self.exec_with(&self.words[..self.len])
     }
 

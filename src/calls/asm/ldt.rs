@@ -1,0 +1,6 @@
+//! <asm/ldt.h>: the local descriptor table.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

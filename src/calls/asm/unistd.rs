@@ -1,0 +1,6 @@
+//! <asm/unistd.h>: calls of one architecture alone.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

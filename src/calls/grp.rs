@@ -1,0 +1,6 @@
+//! <grp.h>: supplementary groups.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

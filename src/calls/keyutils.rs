@@ -1,0 +1,6 @@
+//! <keyutils.h>: keys.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

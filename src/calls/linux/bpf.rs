@@ -1,0 +1,6 @@
+//! <linux/bpf.h>: programs in the kernel.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

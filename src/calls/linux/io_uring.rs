@@ -1,0 +1,6 @@
+//! <linux/io_uring.h>: I/O through rings.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <linux/ioprio.h>: the order of I/O.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <linux/ipc.h>: System V objects by one number.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

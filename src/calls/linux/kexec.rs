@@ -1,0 +1,6 @@
+//! <linux/kexec.h>: the next kernel.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

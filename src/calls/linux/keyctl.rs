@@ -1,0 +1,6 @@
+//! <linux/keyctl.h>: keys.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

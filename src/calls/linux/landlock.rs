@@ -1,0 +1,6 @@
+//! <linux/landlock.h>: rights given up.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <linux/lsm.h>: security modules.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <linux/membarrier.h>: memory barriers in other threads.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

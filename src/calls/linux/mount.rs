@@ -1,0 +1,6 @@
+//! <linux/mount.h>: what is mounted.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

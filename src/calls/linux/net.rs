@@ -1,0 +1,6 @@
+//! <linux/net.h>: sockets by one number.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <linux/nsfs.h>: namespaces.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <linux/openat2.h>: opening files with more to say.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

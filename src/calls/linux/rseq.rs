@@ -1,0 +1,6 @@
+//! <linux/rseq.h>: restartable sequences.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <linux/userfaultfd.h>: page faults handled by the program.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

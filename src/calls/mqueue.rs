@@ -1,0 +1,6 @@
+//! <mqueue.h>: message queues.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

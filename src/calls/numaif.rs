@@ -1,0 +1,6 @@
+//! <numaif.h>: memory nodes.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

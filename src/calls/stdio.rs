@@ -1,0 +1,6 @@
+//! <stdio.h>: renaming.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <sys/cachectl.h>: instruction caches.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <sys/capability.h>: capabilities.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

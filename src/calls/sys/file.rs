@@ -1,0 +1,6 @@
+//! <sys/file.h>: locks on open files.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

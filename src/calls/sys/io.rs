@@ -1,0 +1,6 @@
+//! <sys/io.h>: I/O ports.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

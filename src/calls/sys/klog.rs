@@ -1,0 +1,6 @@
+//! <sys/klog.h>: the kernel's log.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <sys/msg.h>: System V messages.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <sys/pidfd.h>: processes behind descriptors.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <sys/ptrace.h>: another process's inside.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

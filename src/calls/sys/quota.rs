@@ -1,0 +1,6 @@
+//! <sys/quota.h>: disk quotas.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <sys/sem.h>: System V semaphores.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

@@ -1,0 +1,6 @@
+//! <sys/swap.h>: swap space.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}

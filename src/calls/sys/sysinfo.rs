@@ -1,0 +1,6 @@
+//! <sys/sysinfo.h>: the system's sizes.
+
+#[allow(unused_imports)]
+use crate::types::*;
+
+calls! {}
