@@ -379,6 +379,14 @@ fn canaries_around(call: impl Fn() -> Word) {
             "s7" "s8" "s9" "s10" "s11");
         all_floats!(freg);
     }
+    #[cfg(not(any(
+        target_arch = "x86_64",
+        target_arch = "x86",
+        target_arch = "arm",
+        target_arch = "aarch64",
+        target_arch = "riscv64"
+    )))]
+    compile_error!("this architecture's registers belong here, or the test would see none of them");
 }
 
 /// The number in a name like `f17`.

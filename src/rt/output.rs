@@ -1,8 +1,10 @@
 //! Printing: straight to a descriptor, each line in one write if it is not very long.
 
+use core::cmp::Ordering;
 use core::fmt::{self, Write};
 
-use crate::calls;
+use crate::arch::{self, Word, word};
+use crate::nr;
 use crate::types::{Errno, Result, int};
 
 /// A descriptor that the program was started with, to write to. Nothing is held back: what
@@ -27,19 +29,29 @@ impl Output {
     ///
     /// # Errors
     /// What write(2) answers, at the first write that fails; what was written before stays written.
-    /// A write that takes nothing is EIO.
+    /// A write that takes nothing, or more than there is, is EIO.
     #[inline]
     pub fn write_all(self, mut bytes: &[u8]) -> Result<()> {
-        while !bytes.is_empty() {
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        loop {
+            // The kernel's word as it comes: no count is above 2 GiB, so one signed comparison tells counts
+            // from errors and from nothing, and the smallest program is smaller.
             // SAFETY: the bytes are ours to read.
-            match unsafe { calls::write(self.0, bytes.as_ptr().cast(), bytes.len()) } {
-                Ok(0) => return Err(Errno::EIO),
-                Ok(written) => bytes = bytes.get(written as usize..).unwrap_or_default(),
-                Err(Errno::EINTR) => {}
-                Err(error) => return Err(error),
+            let answer =
+                unsafe { arch::syscall3(nr::WRITE, word(self.0 as usize), bytes.as_ptr() as Word, word(bytes.len())) };
+            let answer = answer.addr() as isize;
+            if answer > 0 {
+                match bytes.len().cmp(&(answer as usize)) {
+                    Ordering::Greater => bytes = &bytes[answer as usize..],
+                    Ordering::Equal => return Ok(()),
+                    Ordering::Less => return Err(Errno::EIO),
+                }
+            } else if answer != -(Errno::EINTR.raw() as isize) {
+                return Errno::decode(answer as usize).and(Err(Errno::EIO));
             }
         }
-        Ok(())
     }
 
     /// Writes formatted text, in pieces of up to 512 bytes.
