@@ -243,7 +243,7 @@ tests! {
         // SAFETY: it is laid out so, and outlives its use.
         let start = unsafe { Start::from_stack(stack.as_ptr()) };
         assert_eq!((start.args().len(), start.args().next(), start.args().next_back()), (0, None, None));
-        assert_eq!((start.args().nth(0), start.args().nth(5)), (None, None));
+        assert_eq!((start.args().nth(1), start.args().nth(5)), (None, None));
         assert_eq!((start.env().count(), start.var("HOME")), (0, None));
         assert_eq!((start.auxv().count(), start.page_size(), start.exec_name()), (1, Some(4096), None));
         // And with nothing but the end marks.

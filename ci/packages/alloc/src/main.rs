@@ -32,9 +32,9 @@ struct Bump(AtomicUsize);
 unsafe impl GlobalAlloc for Bump {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         let place = |used: usize| used.next_multiple_of(layout.align());
-        let grown = self.0.fetch_update(Relaxed, Relaxed, |used| {
-            place(used).checked_add(layout.size()).filter(|end| *end <= SIZE)
-        });
+        let grown = self
+            .0
+            .fetch_update(Relaxed, Relaxed, |used| place(used).checked_add(layout.size()).filter(|end| *end <= SIZE));
         match grown {
             Ok(used) => HEAP.0.get().cast::<u8>().wrapping_add(place(used)),
             Err(_) => null_mut(),
