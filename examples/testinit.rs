@@ -38,13 +38,13 @@ fn main() -> ExitCode {
     println!("{} passed, {} failed, {} skipped", counts.passed, counts.failed, counts.skipped);
     println!("barelinux: all done, status {status}");
     // SAFETY: the machine was started for this program alone.
-    let error = unsafe {
+    let answer = unsafe {
         calls::sync();
         let (magic, magic2) = (LINUX_REBOOT::MAGIC1.0 as int, LINUX_REBOOT::MAGIC2.0 as int);
         calls::reboot(magic, magic2, LINUX_REBOOT_CMD::POWER_OFF.0, null_mut())
     };
     // The kernel panics when PID 1 ends, so that whoever waits for the machine sees its end all the same.
-    eprintln!("cannot switch off: {error:?}");
+    eprintln!("barelinux: cannot switch off: {answer:?}");
     ExitCode::from(status)
 }
 
@@ -171,8 +171,9 @@ fn start(program: &Path, to: int) -> Result<pid_t> {
             let _ = calls::fcntl(to, F::SETFL.0, 0);
             let _ = calls::dup3(to, 1, 0);
             let _ = calls::dup3(to, 2, 0);
-            let error = calls::execve(program.pointer(), arguments.as_ptr(), environment.as_ptr());
-            eprintln!("barelinux: cannot execute it: {error:?}");
+            if let Err(error) = calls::execve(program.pointer(), arguments.as_ptr(), environment.as_ptr()) {
+                eprintln!("barelinux: cannot execute it: {error}");
+            }
             calls::exit_group(127);
         }
     }

@@ -21,7 +21,7 @@ mod process;
 pub mod sys;
 
 pub use process::{
-    Ended, Pipe, Program, Running, alongside, emulated, example, in_child, read_file, real_kernel_only, slow,
+    Ended, Pipe, Program, Running, alongside, emulated, example, in_child, read_file, real_kernel_only, slow_kernel,
     start_in_child,
 };
 

@@ -199,10 +199,10 @@ pub fn emulated(reason: &'static str) -> Option<&'static str> {
     is_emulated().then_some(reason)
 }
 
-/// Gives the reason back where a processor is emulated and all is slow, with a kernel of its own or without.
-pub fn slow(reason: &'static str) -> Option<&'static str> {
-    // examples/testinit.rs says so: from inside, an emulated machine looks like any other.
-    if start().var("BARELINUX_SLOW").is_some() { Some(reason) } else { emulated(reason) }
+/// Gives the reason back on a machine that is emulated as a whole, where the kernel is slow, too.
+pub fn slow_kernel(reason: &'static str) -> Option<&'static str> {
+    // examples/testinit.rs says so: from inside, such a machine looks like any other.
+    start().var("BARELINUX_SLOW").map(|_| reason)
 }
 
 /// For a test that wants a real kernel and all rights on it.
