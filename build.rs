@@ -15,6 +15,8 @@ fn main() -> io::Result<()> {
     // The check against the kernel's headers sets this one: src/types/facts.rs.
     println!("cargo::rustc-check-cfg=cfg(barelinux_facts)");
     let target = var("TARGET").unwrap_or_default();
+    // The arguments depend on the linker, which Cargo does not watch.
+    println!("cargo::rerun-if-env-changed=CARGO_TARGET_{}_LINKER", target.to_uppercase().replace('-', "_"));
     if target.starts_with("thumb") {
         println!("cargo::rustc-cfg=barelinux_thumb");
     }

@@ -60,3 +60,12 @@ toolchain() {
 
 # host: the target that rustc builds for by itself.
 host() { rustc -vV | sed -n 's/^host: //p'; }
+
+# llvm: the folder with LLVM's tools, which cargo-binutils runs: of rustup's component llvm-tools, or Debian's newest.
+llvm() {
+    local own folder
+    own=$(rustc --print sysroot)/lib/rustlib/$(host)/bin
+    for folder in "$own" $(compgen -G '/usr/lib/llvm-*/bin' | sort -rV); do
+        [ ! -x "$folder/llvm-size" ] || { echo "$folder"; return; }
+    done
+}
