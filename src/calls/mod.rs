@@ -32,26 +32,21 @@
 macro_rules! calls {
     ($($(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty $(, $page:literal)?;)*) => {$(
         $crate::nr::number! {
-            $name thin_call $(#[$meta])* fn $name($($arg: $type),*) -> $answer, $($page)?
+            $name [$crate::calls::thin_call] [$crate::calls::absent]
+            [$($page)?] $(#[$meta])* fn $name($($arg: $type),*) -> $answer
         }
     )*};
 }
 
-/// One call, with its number: `number!` hands it on where the architecture has the call.
+/// One call, with its number and where it exists: `number!` hands it on where the architecture has the call.
 macro_rules! thin_call {
-    ($number:ident $(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty,) => {
-        $crate::calls::thin_call! {
-            @page (stringify!($name)) $number $(#[$meta])* fn $name($($arg: $type),*) -> $answer
-        }
+    ($number:ident $places:literal [] $(#[$meta:meta])* fn $name:ident $($rest:tt)*) => {
+        $crate::calls::thin_call! { $number $places [stringify!($name)] $(#[$meta])* fn $name $($rest)* }
     };
-    ($number:ident $(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty, $page:literal) => {
-        $crate::calls::thin_call! {
-            @page ($page) $number $(#[$meta])* fn $name($($arg: $type),*) -> $answer
-        }
-    };
-    (@page ($page:expr) $number:ident $(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty) => {
+    ($number:ident $places:literal [$page:expr]
+        $(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty) => {
         $(#[$meta])*
-        #[doc = concat!("\n[", $page, "(2)](https://man7.org/linux/man-pages/man2/", $page, ".2.html)")]
+        #[doc = concat!("\n[", $page, "(2)](https://man7.org/linux/man-pages/man2/", $page, ".2.html), on ", $places, ".")]
         ///
         /// # Safety
         /// What the manual page asks of the arguments and of the process: [`calls`](crate::calls#safety).
@@ -65,7 +60,46 @@ macro_rules! thin_call {
         }
     };
 }
-pub(crate) use thin_call;
+
+/// One call that this architecture lacks.
+macro_rules! absent {
+    ($($rest:tt)*) => {};
+}
+
+/// Keeps what follows only where the architecture has a call, and what stands behind `else` where it does not.
+///
+/// It decides before anything is compiled, so that a program can name calls which some machines lack:
+/// items, statements, or one expression.
+/// ```
+/// use barelinux::{calls, with_call};
+/// # #[allow(unused)]
+/// fn dup2(old: i32, new: i32) -> barelinux::Result<i32> {
+///     // SAFETY: the caller's own descriptors.
+///     unsafe { with_call!(dup2 => { calls::dup2(old, new) } else { calls::dup3(old, new, 0) }) }
+/// }
+/// ```
+#[macro_export]
+macro_rules! with_call {
+    ($call:ident => { $($there:tt)* } else { $($elsewhere:tt)* }) => {
+        $crate::__barelinux_number! {
+            $call [$crate::__barelinux_there] [$crate::__barelinux_elsewhere] { $($there)* } { $($elsewhere)* }
+        }
+    };
+    ($call:ident => $($there:tt)*) => { $crate::with_call!($call => { $($there)* } else {}) };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __barelinux_there {
+    ($number:ident $places:literal { $($there:tt)* } { $($elsewhere:tt)* }) => { $($there)* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __barelinux_elsewhere {
+    ({ $($there:tt)* } { $($elsewhere:tt)* }) => { $($elsewhere)* };
+}
+pub(crate) use {absent, thin_call};
 
 pub mod asm;
 pub mod dirent;

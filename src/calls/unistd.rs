@@ -23,6 +23,8 @@ calls! {
     fn ftruncate64(fd: int, length: loff_t) -> Result<int>, "ftruncate";
     /// Makes a second descriptor of the same open file, the lowest number that is free.
     fn dup(fd: int) -> Result<int>;
+    /// Makes `new` a descriptor of `old`'s open file, and closes what `new` was.
+    fn dup2(old: int, new: int) -> Result<int>, "dup";
     /// Makes `new` a descriptor of `old`'s open file, and closes what `new` was. Equal ones are an error.
     fn dup3(old: int, new: int, flags: int) -> Result<int>, "dup";
     /// Makes a pipe: `fds[0]` reads what `fds[1]` writes.

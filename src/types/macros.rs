@@ -14,10 +14,10 @@ macro_rules! headers {
 }
 
 /// Leaves a fact for the check, in a build for it.
+#[cfg(barelinux_facts)]
 macro_rules! fact {
     ($(#[$meta:meta])* $name:ident, $c:expr, [$($members:tt)*]) => {
         $(#[$meta])*
-        #[cfg(barelinux_facts)]
         const _: () = {
             #[allow(unused_imports)]
             use $crate::types::facts::{Fact, Member::*, size_of_field};
@@ -33,58 +33,190 @@ macro_rules! fact {
         };
     };
 }
+#[cfg(not(barelinux_facts))]
+macro_rules! fact {
+    ($($fact:tt)*) => {};
+}
 
 /// A set of bits, which keeps bits that it has no name for:
 /// `NAME "C_NAME" = value;`, behind `=>` what the headers call it, or `in` and the kernel's source file.
+///
+/// It is a type of the crate bitflags, whose own macro takes seven times as long to compile.
 macro_rules! flags {
     ($($(#[$meta:meta])* $name:ident($bits:ty) {
-        $($(#[$($doc:tt)*])* $member:ident $c:literal = $value:expr $(=> $other:literal)?;)*
+        $($(#[$doc:meta])* $member:ident $c:literal = $value:expr $(=> $other:literal)?;)*
     })*) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
         #[repr(transparent)]
         pub struct $name($bits);
 
-        ::bitflags::bitflags! {
-            impl $name: $bits {
-                $(
-                    $(#[$($doc)*])*
-                    #[doc(alias = $c)]
-                    const $member = $value;
-                )*
-                const _ = !0;
+        impl $name {
+            $(
+                $(#[$doc])*
+                #[doc(alias = $c)]
+                pub const $member: $name = $name($value);
+            )*
+            $crate::types::macros::flags! { @methods $name $bits }
+        }
+        $crate::types::macros::flags! { @operators $name
+            BitOr bitor BitOrAssign bitor_assign |,
+            BitAnd bitand BitAndAssign bitand_assign &,
+            BitXor bitxor BitXorAssign bitxor_assign ^
+        }
+
+        impl ::core::ops::Sub for $name {
+            type Output = $name;
+            #[inline(always)]
+            fn sub(self, other: $name) -> $name {
+                self.difference(other)
+            }
+        }
+
+        impl ::core::ops::Not for $name {
+            type Output = $name;
+            #[inline(always)]
+            fn not(self) -> $name {
+                $name(!self.0)
+            }
+        }
+
+        impl ::bitflags::Flags for $name {
+            type Bits = $bits;
+            #[allow(unused_doc_comments)] // an element takes along its member's `cfg`
+            const FLAGS: &'static [::bitflags::Flag<$name>] = &[
+                $($(#[$doc])* ::bitflags::Flag::new(stringify!($member), $name::$member),)*
+                // Without a name: kernels add bits, and all of them are kept.
+                ::bitflags::Flag::new("", $name(!0)),
+            ];
+            #[inline(always)]
+            fn bits(&self) -> $bits {
+                self.0
+            }
+            #[inline(always)]
+            fn from_bits_retain(bits: $bits) -> $name {
+                $name(bits)
             }
         }
 
         impl ::core::fmt::Debug for $name {
+            // Inline, so that the library holds no code for it, and takes no time to make it.
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::types::macros::debug_flags(self, stringify!($name), f)
+                #[allow(unused_doc_comments)] // an element takes along its member's `cfg`
+                const NAMES: &[(&str, u64)] = &[$($(#[$doc])* (stringify!($member), $value as $bits as u64),)*];
+                $crate::types::macros::debug_flags(stringify!($name), self.0 as u64, NAMES, f)
             }
         }
 
         $crate::types::macros::fact!($name, "", [
-            $($(#[$($doc)*])* Constant($c, $value as $bits as i128, concat!($($other)?)),)*
+            $($(#[$doc])* Constant($c, $value as $bits as i128, concat!($($other)?)),)*
         ]);
+    )*};
+
+    (@methods $name:ident $bits:ty) => {
+        /// No bit.
+        #[must_use]
+        #[inline(always)]
+        pub const fn empty() -> $name {
+            $name(0)
+        }
+        /// The number.
+        #[must_use]
+        #[inline(always)]
+        pub const fn bits(self) -> $bits {
+            self.0
+        }
+        /// These bits, also those that have no name here.
+        #[must_use]
+        #[inline(always)]
+        pub const fn from_bits_retain(bits: $bits) -> $name {
+            $name(bits)
+        }
+        /// Is there no bit at all?
+        #[must_use]
+        #[inline(always)]
+        pub const fn is_empty(self) -> bool {
+            self.0 == 0
+        }
+        /// Are all bits of `other` here?
+        #[must_use]
+        #[inline(always)]
+        pub const fn contains(self, other: $name) -> bool {
+            self.0 & other.0 == other.0
+        }
+        /// Is any bit of `other` here?
+        #[must_use]
+        #[inline(always)]
+        pub const fn intersects(self, other: $name) -> bool {
+            self.0 & other.0 != 0
+        }
+        /// The bits that either has.
+        #[must_use]
+        #[inline(always)]
+        pub const fn union(self, other: $name) -> $name {
+            $name(self.0 | other.0)
+        }
+        /// The bits that both have.
+        #[must_use]
+        #[inline(always)]
+        pub const fn intersection(self, other: $name) -> $name {
+            $name(self.0 & other.0)
+        }
+        /// The bits that `other` does not have.
+        #[must_use]
+        #[inline(always)]
+        pub const fn difference(self, other: $name) -> $name {
+            $name(self.0 & !other.0)
+        }
+        /// Adds the bits of `other`.
+        #[inline(always)]
+        pub const fn insert(&mut self, other: $name) {
+            self.0 |= other.0;
+        }
+        /// Takes the bits of `other` away.
+        #[inline(always)]
+        pub const fn remove(&mut self, other: $name) {
+            self.0 &= !other.0;
+        }
+    };
+
+    (@operators $name:ident $($trait:ident $method:ident $assign:ident $assign_method:ident $operator:tt),*) => {$(
+        impl ::core::ops::$trait for $name {
+            type Output = $name;
+            #[inline(always)]
+            fn $method(self, other: $name) -> $name {
+                $name(self.0 $operator other.0)
+            }
+        }
+        impl ::core::ops::$assign for $name {
+            #[inline(always)]
+            fn $assign_method(&mut self, other: $name) {
+                self.0 = self.0 $operator other.0;
+            }
+        }
     )*};
 }
 
 /// Prints `O::RDWR | O::CLOEXEC`, and as `O(0x..)` what has no name.
-pub(crate) fn debug_flags<F: bitflags::Flags>(
-    flags: &F,
+// One function for all types, over a plain table: a generic one would be compiled for each.
+pub(crate) fn debug_flags(
     name: &str,
+    bits: u64,
+    names: &[(&str, u64)],
     f: &mut core::fmt::Formatter<'_>,
-) -> core::fmt::Result
-where
-    F::Bits: core::fmt::LowerHex + PartialEq,
-{
+) -> core::fmt::Result {
     let mut separator = "";
-    let mut rest = flags.bits();
-    for (member, bits) in flags.iter_names() {
-        write!(f, "{separator}{name}::{member}")?;
-        separator = " | ";
-        rest = rest & !bits.bits();
+    let mut rest = bits;
+    for (member, value) in names {
+        // A member whose bits were all told already is another name for them.
+        if bits & value == *value && rest & value != 0 {
+            write!(f, "{separator}{name}::{member}")?;
+            separator = " | ";
+            rest &= !value;
+        }
     }
-    if separator.is_empty() || rest != F::empty().bits() {
+    if separator.is_empty() || rest != 0 {
         write!(f, "{separator}{name}({rest:#x})")?;
     }
     Ok(())
@@ -107,30 +239,24 @@ macro_rules! open {
                 pub const $member: $name = $name($value);
             )*
 
+            #[allow(unused_doc_comments)] // an element takes along its member's `cfg`
+            const NAMES: &[(&str, &str, u64)] =
+                &[$($(#[$doc])* (stringify!($member), $c, $value as $value_type as u64),)*];
+
             /// C's name for it, where it has one.
             #[must_use]
-            #[allow(unused_doc_comments)] // a comparison takes along its member's `cfg`
+            #[inline]
             pub fn c_name(self) -> Option<&'static str> {
-                $(
-                    $(#[$doc])*
-                    if self.0 == $value {
-                        return Some($c);
-                    }
-                )*
-                None
+                let (_, c_name) = $crate::types::macros::names(self.0 as u64, $name::NAMES)?;
+                Some(c_name)
             }
         }
 
         impl ::core::fmt::Debug for $name {
-            #[allow(unused_doc_comments)] // a comparison takes along its member's `cfg`
+            // Inline, so that the library holds no code for it, and takes no time to make it.
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $(
-                    $(#[$doc])*
-                    if self.0 == $value {
-                        return f.write_str(concat!(stringify!($name), "::", stringify!($member)));
-                    }
-                )*
-                write!(f, concat!(stringify!($name), "({:?})"), self.0)
+                $crate::types::macros::debug_open(stringify!($name), self.0 as u64, &self.0, $name::NAMES, f)
             }
         }
 
@@ -138,6 +264,25 @@ macro_rules! open {
             $($(#[$doc])* Constant($c, $value as $value_type as i128, concat!($($other)?)),)*
         ]);
     )*};
+}
+
+/// A value's names here and in C: the first of those that share it.
+pub(crate) fn names(value: u64, names: &[(&'static str, &'static str, u64)]) -> Option<(&'static str, &'static str)> {
+    names.iter().find(|(.., member)| *member == value).map(|(name, c_name, _)| (*name, *c_name))
+}
+
+/// Prints `AF::INET`, and as `AF(77)` what has no name.
+pub(crate) fn debug_open(
+    name: &str,
+    value: u64,
+    number: &dyn core::fmt::Debug,
+    members: &[(&'static str, &'static str, u64)],
+    f: &mut core::fmt::Formatter<'_>,
+) -> core::fmt::Result {
+    match names(value, members) {
+        Some((member, _)) => write!(f, "{name}::{member}"),
+        None => write!(f, "{name}({number:?})"),
+    }
 }
 
 /// What the kernel reads or writes: `Name: struct "c_name" { field "c_field": Type, … }`. Instead of

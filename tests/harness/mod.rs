@@ -12,9 +12,14 @@
 //!     fn preadv2_flags() unless harness::emulated("no preadv2") => { … }
 //!     /// The case of these two calls; of the second only an error can be had, for the reason given.
 //!     fn swapping() for (swapon, swapoff: "it would take away what is in use") { … }
+//!     /// Is there only where the architecture has the call behind `if`.
+//!     fn open_makes() if creat for (creat, open) { … }
 //! }
 //! ```
 //! A test that needs another program starts itself again in a role: see [`Program`].
+//!
+//! A large program has its tests in modules, each with a `tests! { group; fn … }`, and says in `main.rs`
+//! `tests! { groups { files, sockets } }`.
 #![allow(dead_code, unused_imports)] // each test program uses a part of it
 
 mod process;
@@ -34,14 +39,21 @@ const LIMIT_SECONDS: i64 = 120;
 
 /// A test.
 pub struct Test {
-    /// Its name, as filters see it.
-    pub name: &'static str,
+    /// Its path, crate and module included.
+    pub path: &'static str,
     /// It succeeds if it comes back with success.
     pub run: fn() -> ExitCode,
     /// Why it cannot run here, if so.
     pub unless: fn() -> Option<&'static str>,
     /// The thin calls whose case it is; with why, where only an error can be had of one.
     pub calls: &'static [(&'static str, &'static str)],
+}
+
+impl Test {
+    /// Its name, as filters see it: as libtest has it, without the crate.
+    pub fn name(&self) -> &'static str {
+        self.path.split_once("::").map_or(self.path, |(_, name)| name)
+    }
 }
 
 /// A part that this program plays when a test starts it again.
@@ -59,37 +71,72 @@ macro_rules! tests {
         static ROLES: &[$crate::harness::Role] = &[$(
             $crate::harness::Role { name: stringify!($role), play: |start| barelinux::rt::Main::run($role, start) }
         ),*];
+        $crate::tests!(@program $($rest)*);
+    };
+    (group; $($rest:tt)*) => {
+        $crate::tests!(@group [] $($rest)*);
+    };
+    (@program groups { $($group:ident),* $(,)? }) => {
+        $crate::tests!(@main $($group::TESTS),*);
+    };
+    (@program $($rest:tt)*) => {
         $crate::tests!(@tests [] $($rest)*);
     };
-    (@tests [$($done:tt)*] $(#[$meta:meta])* fn $name:ident() $(for ($($call:ident $(: $why:literal)?),+ $(,)?))?
-        unless $reason:expr => $body:block $($rest:tt)*) => {
+    // A test that is only there where the architecture has the call behind `if`.
+    (@$kind:ident [$($done:tt)*] $(#[$meta:meta])* fn $name:ident() if $there:ident
+        $(for ($($call:ident $(: $why:literal)?),+ $(,)?))? unless $reason:expr => $body:block $($rest:tt)*) => {
+        barelinux::with_call! { $there => $(#[$meta])* fn $name() $body }
+        $crate::tests!(@$kind [$($done)* {
+            barelinux::with_call!($there => {
+                $crate::tests!(@test $name [|| $reason] [$($((stringify!($call), concat!($($why)?))),+)?])
+            } else { None })
+        }] $($rest)*);
+    };
+    (@$kind:ident [$($done:tt)*] $(#[$meta:meta])* fn $name:ident() if $there:ident
+        $(for ($($call:ident $(: $why:literal)?),+ $(,)?))? $body:block $($rest:tt)*) => {
+        $crate::tests!(@$kind [$($done)*] $(#[$meta])* fn $name() if $there
+            $(for ($($call $(: $why)?),+))? unless None => $body $($rest)*);
+    };
+    (@$kind:ident [$($done:tt)*] $(#[$meta:meta])* fn $name:ident()
+        $(for ($($call:ident $(: $why:literal)?),+ $(,)?))? unless $reason:expr => $body:block $($rest:tt)*) => {
         $(#[$meta])*
         fn $name() $body
-        $crate::tests!(@tests [$($done)* { $name, || $reason, [$($((stringify!($call), concat!($($why)?))),+)?] }] $($rest)*);
+        $crate::tests!(@$kind [$($done)* {
+            $crate::tests!(@test $name [|| $reason] [$($((stringify!($call), concat!($($why)?))),+)?])
+        }] $($rest)*);
     };
-    (@tests [$($done:tt)*] $(#[$meta:meta])* fn $name:ident() $(for ($($call:ident $(: $why:literal)?),+ $(,)?))?
-        $body:block $($rest:tt)*) => {
-        $(#[$meta])*
-        fn $name() $body
-        $crate::tests!(@tests [$($done)* { $name, || None, [$($((stringify!($call), concat!($($why)?))),+)?] }] $($rest)*);
+    (@$kind:ident [$($done:tt)*] $(#[$meta:meta])* fn $name:ident()
+        $(for ($($call:ident $(: $why:literal)?),+ $(,)?))? $body:block $($rest:tt)*) => {
+        $crate::tests!(@$kind [$($done)*] $(#[$meta])* fn $name()
+            $(for ($($call $(: $why)?),+))? unless None => $body $($rest)*);
     };
-    (@tests [$({ $name:ident, $unless:expr, [$($call:expr),*] })*]) => {
-        static TESTS: &[$crate::harness::Test] = &[$(
-            $crate::harness::Test {
-                name: stringify!($name),
-                run: || { $name(); barelinux::rt::ExitCode::SUCCESS },
-                unless: $unless,
-                calls: &[$($call),*],
-            }
-        ),*];
-
+    (@test $name:ident [$unless:expr] [$($call:expr),*]) => {
+        Some($crate::harness::Test {
+            path: concat!(module_path!(), "::", stringify!($name)),
+            run: || { $name(); barelinux::rt::ExitCode::SUCCESS },
+            unless: $unless,
+            calls: &[$($call),*],
+        })
+    };
+    (@tests [$($done:tt)*]) => {
+        $crate::tests!(@list [$($done)*]);
+        $crate::tests!(@main TESTS);
+    };
+    (@group [$($done:tt)*]) => {
+        $crate::tests!(@list [$($done)*]);
+    };
+    (@list [$({ $test:expr })*]) => {
+        /// The tests of this module.
+        pub static TESTS: &[Option<$crate::harness::Test>] = &[$($test),*];
+    };
+    (@main $($tests:expr),*) => {
         fn harness_main(start: barelinux::rt::Start) -> barelinux::rt::ExitCode {
-            $crate::harness::main(start, TESTS, ROLES)
+            $crate::harness::main(start, &[$($tests),*], ROLES)
         }
 
         barelinux::entry!(harness_main);
     };
-    (@tests $($rest:tt)*) => {
+    (@$kind:ident $($rest:tt)*) => {
         compile_error!("a test is `fn name() { … }` or `fn name() unless REASON => { … }`");
     };
     ($($rest:tt)*) => {
@@ -119,7 +166,7 @@ struct Options {
 }
 
 /// Runs the tests that the command line asks for.
-pub fn main(start: Start, tests: &[Test], roles: &[Role]) -> ExitCode {
+pub fn main(start: Start, groups: &[&'static [Option<Test>]], roles: &[Role]) -> ExitCode {
     STACK.store(start.stack().cast_mut(), Ordering::Relaxed);
     let mut words = start.args().skip(1).map(|word| word.to_bytes());
     if words.next() == Some(b"--role") {
@@ -140,13 +187,14 @@ pub fn main(start: Start, tests: &[Test], roles: &[Role]) -> ExitCode {
             return ExitCode::from(101);
         }
     };
-    let chosen = || tests.iter().filter(|test| is_chosen(start, &options, test));
+    let tests = || groups.iter().flat_map(|group| group.iter().flatten());
+    let chosen = || tests().filter(|test| is_chosen(start, &options, test));
 
     if options.calls {
         // For the coverage page: which test is which call's case, and what keeps it from running here.
         for test in chosen() {
             for (call, why) in test.calls {
-                println!("{call}\t{}\t{why}\t{}", test.name, (test.unless)().unwrap_or_default());
+                println!("{call}\t{}\t{why}\t{}", test.name(), (test.unless)().unwrap_or_default());
             }
         }
         return ExitCode::SUCCESS;
@@ -155,7 +203,7 @@ pub fn main(start: Start, tests: &[Test], roles: &[Role]) -> ExitCode {
         let listed = chosen().filter(|test| !options.ignored || (test.unless)().is_some());
         let mut count = 0;
         for test in listed {
-            println!("{}: test", test.name);
+            println!("{}: test", test.name());
             count += 1;
         }
         if !terse(start) {
@@ -168,12 +216,12 @@ pub fn main(start: Start, tests: &[Test], roles: &[Role]) -> ExitCode {
     let running = chosen().filter(|test| !options.ignored || (test.unless)().is_some()).count();
     println!("\nrunning {running} test{}", if running == 1 { "" } else { "s" });
     let (mut passed, mut failed, mut ignored) = (0, 0, 0);
-    let mut failures = [false; 512];
+    let mut failures = [false; 2048];
     for test in chosen() {
         let reason = (test.unless)();
         match reason {
             Some(reason) if !options.ignored && !options.include_ignored => {
-                println!("test {} ... ignored, {reason}", test.name);
+                println!("test {} ... ignored, {reason}", test.name());
                 ignored += 1;
                 continue;
             }
@@ -181,18 +229,18 @@ pub fn main(start: Start, tests: &[Test], roles: &[Role]) -> ExitCode {
             _ => {}
         }
         if !options.capture {
-            println!("test {} ...", test.name);
+            println!("test {} ...", test.name());
         }
         match process::run(test, options.capture, LIMIT_SECONDS) {
             Ok(()) => {
                 passed += 1;
-                println!("test {} ... ok", test.name);
+                println!("test {} ... ok", test.name());
             }
             Err(failure) => {
                 failed += 1;
-                println!("test {} ... FAILED", test.name);
-                failure.print(test.name);
-                let index = tests.iter().position(|other| core::ptr::eq(other, test));
+                println!("test {} ... FAILED", test.name());
+                failure.print(test.name());
+                let index = tests().position(|other| core::ptr::eq(other, test));
                 if let Some(mark) = index.and_then(|index| failures.get_mut(index)) {
                     *mark = true;
                 }
@@ -202,11 +250,11 @@ pub fn main(start: Start, tests: &[Test], roles: &[Role]) -> ExitCode {
 
     if failed != 0 {
         println!("\nfailures:");
-        for (test, _) in tests.iter().zip(failures).filter(|(_, failed)| *failed) {
-            println!("    {}", test.name);
+        for (test, _) in tests().zip(failures).filter(|(_, failed)| *failed) {
+            println!("    {}", test.name());
         }
     }
-    let passed_over = tests.len() - running.max(passed + failed + ignored);
+    let passed_over = tests().count() - running.max(passed + failed + ignored);
     let centiseconds = (sys::now() - began) / 10_000_000;
     println!(
         "\ntest result: {}. {passed} passed; {failed} failed; {ignored} ignored; 0 measured; {passed_over} filtered out; finished in {}.{:02}s\n",
@@ -269,7 +317,7 @@ fn terse(start: Start) -> bool {
 /// Do the command line's filters let this test through?
 fn is_chosen(start: Start, options: &Options, test: &Test) -> bool {
     let fits = |filter: &[u8]| {
-        let name = test.name.as_bytes();
+        let name = test.name().as_bytes();
         if options.exact { name == filter } else { name.windows(filter.len().max(1)).any(|part| part == filter) }
     };
     let (mut filters, mut wanted) = (false, false);

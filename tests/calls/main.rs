@@ -1,0 +1,13 @@
+//! Thin calls, every one of them, by area: each call's effect seen through something else than itself.
+#![no_std]
+#![no_main]
+
+#[macro_use]
+#[path = "../harness/mod.rs"]
+mod harness;
+mod common;
+mod traps;
+
+tests! {
+    groups { traps }
+}
