@@ -3,7 +3,7 @@
 #![no_std]
 #![no_main]
 
-use barelinux::rt::{ExitCode, Output};
+use barelinux::rt::{ExitCode, Output, Start};
 use barelinux::{Errno, Result, calls, eprintln, println, types::*};
 use core::ffi::{CStr, c_char};
 use core::ptr::{null, null_mut};
@@ -26,14 +26,15 @@ struct Counts {
     skipped: u64,
 }
 
-fn main() -> ExitCode {
+fn main(start: Start) -> ExitCode {
     // SAFETY: the call only tells a number.
     if unsafe { calls::getpid() } != 1 {
         eprintln!("run me as PID 1");
         return ExitCode::FAILURE;
     }
     prepare();
-    let counts = run_all();
+    // What the kernel's command line sets and the kernel does not know, it hands on as environment.
+    let counts = run_all(start.var("BARELINUX_FILTER"));
     let status = u8::from(counts.failed != 0 || counts.passed == 0);
     println!("{} passed, {} failed, {} skipped", counts.passed, counts.failed, counts.skipped);
     println!("barelinux: all done, status {status}");
@@ -85,8 +86,8 @@ fn prepare() {
     }
 }
 
-/// Runs all programs.
-fn run_all() -> Counts {
+/// Runs all programs, and of each the tests that the filter lets through.
+fn run_all(filter: Option<&CStr>) -> Counts {
     let mut total = Counts::default();
     let mut folder = Name::FIRST;
     while folder.advance(&Path::of(&[b"/tests"])) {
@@ -99,7 +100,7 @@ fn run_all() -> Counts {
             }
             // The path as it is, between quotes: ci/test looks for these lines.
             say(&[b"barelinux: \"", program.bytes(), b"\" starts\n"]);
-            let (counts, ended) = run(&program);
+            let (counts, ended) = run(&program, filter);
             say(&[b"barelinux: \"", program.bytes(), b"\" "]);
             match ended {
                 Ok(End::Exited(status)) => println!("ended with status {status}"),
@@ -134,7 +135,7 @@ enum End {
 }
 
 /// Runs one program; what it prints goes to the console and is searched for its summary.
-fn run(program: &Path) -> (Option<Counts>, Result<End>) {
+fn run(program: &Path, filter: Option<&CStr>) -> (Option<Counts>, Result<End>) {
     let mut output = Summary::default();
     let mut ends = [-1; 2];
     // SAFETY: the two numbers are ours to write.
@@ -142,7 +143,7 @@ fn run(program: &Path) -> (Option<Counts>, Result<End>) {
         return (None, Err(error));
     }
     let [from, to] = ends;
-    let ended = start(program, to).and_then(|pid| watch(pid, from, &mut output));
+    let ended = start_program(program, filter, to).and_then(|pid| watch(pid, from, &mut output));
     end_all();
     // What is still in the pipe; nobody is left to write more.
     while output.forward(from) == Forwarded::Some {}
@@ -152,11 +153,11 @@ fn run(program: &Path) -> (Option<Counts>, Result<End>) {
 }
 
 /// Starts a program with its output on `to`, which it closes here.
-fn start(program: &Path, to: int) -> Result<pid_t> {
+fn start_program(program: &Path, filter: Option<&CStr>, to: int) -> Result<pid_t> {
     // SAFETY: this process has no other thread, and nothing that only one of the two may use.
     let forked = unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), 0, 0) };
     if forked == Ok(0) {
-        let arguments = [program.pointer(), c"--test-threads=1".as_ptr(), null()];
+        let arguments = [program.pointer(), c"--test-threads=1".as_ptr(), filter.map_or(null(), CStr::as_ptr), null()];
         // The last one is for tests that would take too long on an emulated processor.
         let [a, b, c, d, e] = [c"PATH=/bin", c"HOME=/", c"USER=root", c"TMPDIR=/tmp", c"BARELINUX_SLOW=1"];
         let environment = [a.as_ptr(), b.as_ptr(), c.as_ptr(), d.as_ptr(), e.as_ptr(), null()];

@@ -1,6 +1,7 @@
 //! Thin calls, every one of them, by area: each call's effect seen through something else than itself.
 #![no_std]
 #![no_main]
+#![recursion_limit = "1024"] // a long list of tests is a deep macro
 
 #[macro_use]
 #[path = "../harness/mod.rs"]
