@@ -168,8 +168,15 @@ fn position(fd: int, whence: SEEK) -> Result<loff_t> {
 /// Fresh memory: a stack may be smaller than what is wanted here.
 fn memory(len: usize) -> Result<&'static mut [u8]> {
     let (access, kind) = (PROT::READ | PROT::WRITE, MAP::PRIVATE | MAP::ANONYMOUS);
-    #[cfg(target_pointer_width = "64")]
+    #[cfg(all(target_pointer_width = "64", not(target_arch = "s390x")))]
     use calls::mmap;
+    // It takes its arguments in memory there.
+    #[cfg(target_arch = "s390x")]
+    unsafe fn mmap(_: *mut void, len: usize, prot: int, flags: int, fd: int, offset: ulong) -> Result<*mut void> {
+        let (len, prot, flags, fd) = (len as ulong, prot as ulong, flags as ulong, fd as ulong);
+        // SAFETY: the caller's promise; the struct lives until the call is over.
+        unsafe { calls::mmap(&MmapArgs { addr: 0, len, prot, flags, fd, offset }) }
+    }
     #[cfg(target_pointer_width = "32")]
     use calls::mmap2 as mmap;
     // SAFETY: the memory is fresh and zeroed, nobody else's, and stays until the program ends.

@@ -137,6 +137,11 @@ tests! {
         // SAFETY: the place is in our own memory, which nothing else uses.
         unsafe {
             let map = |prot: PROT, offset| {
+                // The six stand in memory there.
+                #[cfg(target_arch = "s390x")]
+                return arch::syscall1(nr::MMAP, (&raw const *&[at as usize, PAGE, prot.bits() as usize, flags, fd as usize,
+                    offset * MMAP.1]).cast_mut().cast());
+                #[cfg(not(target_arch = "s390x"))]
                 arch::syscall6(MMAP.0, at.cast(), word(PAGE), word(prot.bits() as usize), word(flags), word(fd as usize),
                     word(offset * MMAP.1))
             };
@@ -373,10 +378,27 @@ fn canaries_around(call: impl Fn() -> Word) {
             "x21" "x22" "x23" "x24" "x25" "x26" "x27" "x28" "x30");
         all_floats!(vreg);
     }
-    #[cfg(target_arch = "riscv64")]
+    #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
     {
         registers!("ra" "t0" "t1" "t2" "t3" "t4" "t5" "t6" "a1" "a2" "a3" "a4" "a5" "a6" "a7" "s2" "s3" "s4" "s5" "s6"
             "s7" "s8" "s9" "s10" "s11");
+        all_floats!(freg);
+    }
+    #[cfg(target_arch = "loongarch64")]
+    {
+        registers!("$r1" "$r5" "$r6" "$r7" "$r8" "$r9" "$r10" "$r11" "$r12" "$r13" "$r14" "$r15" "$r16" "$r17" "$r18"
+            "$r19" "$r20" "$r23" "$r24" "$r25" "$r26" "$r27" "$r28" "$r29" "$r30");
+        all_floats!(freg);
+    }
+    #[cfg(target_arch = "s390x")]
+    {
+        registers!("r0" "r1" "r3" "r4" "r5" "r6" "r7" "r8" "r9" "r10" "r12" "r13" "r14");
+        all_floats!(freg);
+    }
+    #[cfg(target_arch = "powerpc64")]
+    {
+        registers!("r0" "r4" "r5" "r6" "r7" "r8" "r9" "r10" "r11" "r12" "r14" "r15" "r16" "r17" "r18" "r19" "r20" "r21"
+            "r22" "r23" "r24" "r25" "r26" "r27" "r28");
         all_floats!(freg);
     }
     #[cfg(not(any(
@@ -384,7 +406,11 @@ fn canaries_around(call: impl Fn() -> Word) {
         target_arch = "x86",
         target_arch = "arm",
         target_arch = "aarch64",
-        target_arch = "riscv64"
+        target_arch = "riscv64",
+        target_arch = "riscv32",
+        target_arch = "loongarch64",
+        target_arch = "s390x",
+        target_arch = "powerpc64"
     )))]
     compile_error!("this architecture's registers belong here, or the test would see none of them");
 }

@@ -1,6 +1,6 @@
 //! Memory.
 
-use super::macros::{flags, headers};
+use super::macros::{flags, headers, structs};
 use super::{int, uint};
 
 headers!("linux/mman.h linux/memfd.h");
@@ -49,5 +49,25 @@ flags! {
         CLOEXEC "MFD_CLOEXEC" = 1;
         /// It can be sealed.
         ALLOW_SEALING "MFD_ALLOW_SEALING" = 2;
+    }
+}
+
+structs! {
+    /// The six arguments of `mmap` on x86 and s390x, which take them in memory.
+    #[cfg(any(target_arch = "x86", target_arch = "s390x"))]
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    MmapArgs: "mm/mmap.c" "mmap_arg_struct" {
+        /// Where, or 0 for a place of the kernel's choice.
+        addr "addr": super::ulong,
+        /// How many bytes.
+        len "len": super::ulong,
+        /// What may be done with them: [`PROT`] bits.
+        prot "prot": super::ulong,
+        /// How they are mapped: [`MAP`] bits.
+        flags "flags": super::ulong,
+        /// The file's descriptor.
+        fd "fd": super::ulong,
+        /// Where in the file, in bytes: a multiple of the page size.
+        offset "offset": super::ulong,
     }
 }

@@ -92,7 +92,7 @@ tests! {
         let advise = |fd, advice| unsafe {
             #[cfg(target_pointer_width = "64")]
             return calls::fadvise64(fd, FAR, 4096, advice);
-            #[cfg(target_arch = "x86")]
+            #[cfg(any(target_arch = "x86", target_arch = "riscv32"))]
             return calls::fadvise64_64(fd, FAR, FAR, advice);
             #[cfg(target_arch = "arm")]
             return calls::arm_fadvise64_64(fd, advice, FAR, FAR);

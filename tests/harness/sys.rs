@@ -31,8 +31,14 @@ pub fn wait_signal(set: &Sigset, nanoseconds: i64) -> Result<int> {
 /// # Safety
 /// As `mmap`.
 pub unsafe fn mmap(addr: usize, len: usize, prot: PROT, flags: MAP, fd: int, offset: u64) -> Result<*mut u8> {
-    let addr = core::ptr::without_provenance_mut(addr);
-    #[cfg(target_pointer_width = "64")]
+    let addr = core::ptr::without_provenance_mut::<void>(addr);
+    #[cfg(target_arch = "s390x")]
+    // SAFETY: the caller's promise; the struct lives until the call is over.
+    let memory = unsafe {
+        let [prot, flags] = [prot.bits(), flags.bits()].map(|bits| bits as ulong);
+        calls::mmap(&MmapArgs { addr: addr.expose_provenance() as ulong, len: len as ulong, prot, flags, fd: fd as ulong, offset })
+    };
+    #[cfg(all(target_pointer_width = "64", not(target_arch = "s390x")))]
     // SAFETY: the caller's promise.
     let memory = unsafe { calls::mmap(addr, len, prot.bits(), flags.bits(), fd, offset as i64) };
     #[cfg(target_pointer_width = "32")]

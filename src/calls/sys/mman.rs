@@ -3,8 +3,11 @@
 use crate::types::*;
 
 calls! {
+    /// Maps a file or fresh memory as the struct says: where six registers were once too many.
+    #[cfg(any(target_arch = "x86", target_arch = "s390x"))]
+    fn mmap(arguments: *const MmapArgs) -> Result<*mut void>;
     /// Maps a file or fresh memory, `offset` in bytes.
-    #[cfg(target_pointer_width = "64")]
+    #[cfg(not(any(target_arch = "x86", target_arch = "s390x")))]
     fn mmap(addr: *mut void, length: size_t, prot: int, flags: int, fd: int, offset: off_t) -> Result<*mut void>;
     /// Maps a file or fresh memory, `offset` in units of 4096 bytes whatever a page is.
     fn mmap2(addr: *mut void, length: size_t, prot: int, flags: int, fd: int, offset: ulong) -> Result<*mut void>;
