@@ -68,11 +68,11 @@ calls! {
     /// Tells the current directory, NUL included in the length that it gives; outside of `/` it starts with `(unreachable)`.
     fn getcwd(buf: *mut char, size: ulong) -> Result<int>;
     /// Changes a file's owner and group, in 16 bits on x86 and arm; -1 leaves one alone.
-    fn chown(path: *const char, owner: old_uid_t, group: old_gid_t) -> Result<int>;
+    fn chown(path: *const char, owner: kernel_uid_t, group: kernel_gid_t) -> Result<int>;
     /// Changes an open file's owner and group, in 16 bits on x86 and arm; -1 leaves one alone.
-    fn fchown(fd: int, owner: old_uid_t, group: old_gid_t) -> Result<int>, "chown";
+    fn fchown(fd: int, owner: kernel_uid_t, group: kernel_gid_t) -> Result<int>, "chown";
     /// Changes the owner and group of a file or symbolic link, in 16 bits on x86 and arm; -1 leaves one alone.
-    fn lchown(path: *const char, owner: old_uid_t, group: old_gid_t) -> Result<int>, "chown";
+    fn lchown(path: *const char, owner: kernel_uid_t, group: kernel_gid_t) -> Result<int>, "chown";
     /// Changes a file's owner and group, where `chown` has 16 bits; -1 leaves one alone.
     fn chown32(path: *const char, owner: uid_t, group: gid_t) -> Result<int>, "chown";
     /// Changes an open file's owner and group, where `fchown` has 16 bits; -1 leaves one alone.
