@@ -6,7 +6,7 @@
 #![no_main]
 
 use barelinux::rt::{ExitCode, Output, Start};
-use barelinux::{Errno, Result, calls, eprintln, types::*};
+use barelinux::{Errno, Result, calls, eprintln, types::*, with_call};
 use core::ffi::CStr;
 use core::ptr::null_mut;
 
@@ -134,7 +134,11 @@ fn feeds_itself(fd: int, output: &Statx) -> bool {
         return false;
     }
     // SAFETY: the call only tells flags.
-    let flags = unsafe { calls::fcntl(STDOUT, F::GETFL.0, 0) };
+    let flags = unsafe {
+        with_call!(fcntl => { calls::fcntl(STDOUT, F::GETFL.0, 0) } else {
+            calls::fcntl64(STDOUT as uint, F::GETFL.0 as uint, 0)
+        })
+    };
     let appends = flags.is_ok_and(|flags| O::from_bits_retain(flags).contains(O::APPEND));
     match (position(fd, SEEK::CUR), position(STDOUT, if appends { SEEK::END } else { SEEK::CUR })) {
         (Ok(from), Ok(to)) => from < to,

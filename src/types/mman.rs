@@ -54,7 +54,6 @@ flags! {
 
 structs! {
     /// The six arguments of `mmap` on x86 and s390x, which take them in memory.
-    #[cfg(any(target_arch = "x86", target_arch = "s390x"))]
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
     MmapArgs: "mm/mmap.c" "mmap_arg_struct" {
         /// Where, or 0 for a place of the kernel's choice.

@@ -225,7 +225,7 @@ tests! {
             if emulated("").is_none() {
                 assert_eq!(O::from_bits_retain(told) | O::LARGEFILE, wanted);
             }
-            assert_eq!(calls::fcntl(fd, F::GETFL.0, 0).map(|flags| O::from_bits_retain(flags) | O::LARGEFILE), Ok(wanted));
+            assert_eq!(sys::fcntl(fd, F::GETFL.0, 0).map(|flags| O::from_bits_retain(flags) | O::LARGEFILE), Ok(wanted));
         }
     }
 
@@ -295,7 +295,7 @@ tests! {
             calls::waitid(WaitP::PID.0, exits, &mut info, leave, null_mut()).expect("a child");
             assert_eq!((info.signo, info.pid(), info.status(), info.code), (SIG::CHLD.0, exits, 77, 1));
             let mut status = WaitStatus(0);
-            assert_eq!(calls::wait4(exits, &raw mut status.0, 0, null_mut()), Ok(exits));
+            assert_eq!(sys::wait4(exits, &raw mut status.0, 0, null_mut()), Ok(exits));
             assert_eq!((status.exited(), status.signaled(), status.stopped()), (Some(77), None, None));
 
             let killed = child(|| {
@@ -303,18 +303,18 @@ tests! {
             });
             calls::waitid(WaitP::PID.0, killed, &mut info, leave, null_mut()).expect("a child");
             assert_eq!((info.pid(), info.status()), (killed, SIG::KILL.0));
-            assert_eq!(calls::wait4(-1, &raw mut status.0, 0, null_mut()), Ok(killed));
+            assert_eq!(sys::wait4(-1, &raw mut status.0, 0, null_mut()), Ok(killed));
             assert_eq!((status.exited(), status.signaled(), status.stopped()), (None, Some(SIG::KILL), None));
 
             let stopped = child(|| {
                 let _ = calls::kill(calls::getpid(), SIG::STOP.0);
             });
-            assert_eq!(calls::wait4(stopped, &raw mut status.0, W::UNTRACED.bits(), null_mut()), Ok(stopped));
+            assert_eq!(sys::wait4(stopped, &raw mut status.0, W::UNTRACED.bits(), null_mut()), Ok(stopped));
             assert_eq!((status.exited(), status.signaled(), status.stopped()), (None, None, Some(SIG::STOP)));
             calls::kill(stopped, SIG::CONT.0).expect("a signal");
-            assert_eq!(calls::wait4(stopped, &raw mut status.0, 0, null_mut()), Ok(stopped));
+            assert_eq!(sys::wait4(stopped, &raw mut status.0, 0, null_mut()), Ok(stopped));
             assert_eq!(status.exited(), Some(77));
-            assert_eq!(calls::wait4(-1, null_mut(), 0, null_mut()), Err(Errno::ECHILD));
+            assert_eq!(sys::wait4(-1, null_mut(), 0, null_mut()), Err(Errno::ECHILD));
         }
     }
 
@@ -340,7 +340,7 @@ tests! {
             // The child may not sleep yet: it then sees the new value.
             sys::futex(word, WAKE, 1, null(), null_mut(), 0).expect("a wake");
             let mut status = WaitStatus(-1);
-            assert_eq!(calls::wait4(pid, &raw mut status.0, 0, null_mut()), Ok(pid));
+            assert_eq!(sys::wait4(pid, &raw mut status.0, 0, null_mut()), Ok(pid));
             assert_eq!(status.exited(), Some(0));
             // With nobody to wake it, a wait ends in time; and not before.
             let (soon, before) = (Timespec { sec: 0, nsec: 20_000_000 }, sys::now());
@@ -383,7 +383,7 @@ tests! {
                     calls::exit_group(if !real || (group == Some(own) && session == Some(own)) { 0 } else { 1 })
                 }
                 let mut status = WaitStatus(-1);
-                assert_eq!(calls::wait4(pid, &raw mut status.0, 0, null_mut()), Ok(pid));
+                assert_eq!(sys::wait4(pid, &raw mut status.0, 0, null_mut()), Ok(pid));
                 assert_eq!(status.exited(), Some(0));
             }
         });
@@ -507,9 +507,9 @@ tests! {
             let pipe = Pipe::new(O::empty());
             assert_eq!(calls::dup3(fd, pipe.from, O::CLOEXEC.bits()), Ok(pipe.from));
             assert_eq!(statx(pipe.from).ino, statx(fd).ino);
-            assert_eq!(calls::fcntl(pipe.from, F::GETFD.0, 0), Ok(1));
+            assert_eq!(sys::fcntl(pipe.from, F::GETFD.0, 0), Ok(1));
             assert_eq!(calls::dup3(fd, fd, 0), Err(Errno::EINVAL));
-            assert_eq!(calls::fcntl(fd, F::DUPFD_CLOEXEC.0, 100), Ok(100));
+            assert_eq!(sys::fcntl(fd, F::DUPFD_CLOEXEC.0, 100), Ok(100));
             assert_eq!((calls::close(100), calls::close(100)), (Ok(0), Err(Errno::EBADF)));
         }
     }
