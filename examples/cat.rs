@@ -164,7 +164,12 @@ fn position(fd: int, whence: SEEK) -> Result<loff_t> {
     {
         let mut position = 0;
         // SAFETY: as above; the position is ours to write.
-        unsafe { calls::_llseek(fd as uint, barelinux::task::HighLow(0), &mut position, whence.0 as uint) }?;
+        unsafe {
+            let (fd, offset, whence) = (fd as uint, barelinux::task::HighLow(0), whence.0 as uint);
+            with_call!(llseek => { calls::llseek(fd, offset, &mut position, whence) } else {
+                calls::_llseek(fd, offset, &mut position, whence)
+            })
+        }?;
         Ok(position)
     }
 }

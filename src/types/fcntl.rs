@@ -9,12 +9,15 @@ headers!("linux/fcntl.h linux/fs.h");
 #[doc(alias = "AT_FDCWD")]
 pub const CWD: int = -100;
 
-/// Four flags have other values on arm and aarch64.
-const ARM: bool = cfg!(any(target_arch = "arm", target_arch = "aarch64"));
-
-/// One value for arm and aarch64, one for the rest.
-const fn arm_or(arm: int, others: int) -> int {
-    if ARM { arm } else { others }
+/// Four flags have values of their own on arm and aarch64, and on powerpc; the rest has one for all.
+const fn by_machine(others: int, arm: int, powerpc: int) -> int {
+    if cfg!(any(target_arch = "arm", target_arch = "aarch64")) {
+        arm
+    } else if cfg!(any(target_arch = "powerpc", target_arch = "powerpc64")) {
+        powerpc
+    } else {
+        others
+    }
 }
 
 flags! {
@@ -41,13 +44,13 @@ flags! {
         /// A signal tells when something can be read or written.
         ASYNC "O_ASYNC" = 0o20000 => "FASYNC";
         /// Past the page cache.
-        DIRECT "O_DIRECT" = arm_or(0o200000, 0o40000);
+        DIRECT "O_DIRECT" = by_machine(0o40000, 0o200000, 0o400000);
         /// 2 GiB and more on a 32-bit machine.
-        LARGEFILE "O_LARGEFILE" = arm_or(0o400000, 0o100000);
+        LARGEFILE "O_LARGEFILE" = by_machine(0o100000, 0o400000, 0o200000);
         /// Only a directory.
-        DIRECTORY "O_DIRECTORY" = arm_or(0o40000, 0o200000);
+        DIRECTORY "O_DIRECTORY" = by_machine(0o200000, 0o40000, 0o40000);
         /// Not a symbolic link.
-        NOFOLLOW "O_NOFOLLOW" = arm_or(0o100000, 0o400000);
+        NOFOLLOW "O_NOFOLLOW" = by_machine(0o400000, 0o100000, 0o100000);
         /// Leave the time of the last reading alone.
         NOATIME "O_NOATIME" = 0o1000000;
         /// Closed when another program is executed.
@@ -57,7 +60,7 @@ flags! {
         /// Only a place in the tree: not to read or write.
         PATH "O_PATH" = 0o10000000;
         /// A file without a name, in this directory.
-        TMPFILE "O_TMPFILE" = 0o20000000 | arm_or(0o40000, 0o200000);
+        TMPFILE "O_TMPFILE" = 0o20000000 | by_machine(0o200000, 0o40000, 0o40000);
     }
 }
 

@@ -139,15 +139,7 @@ tests! {
         sys::truncate(fd, FAR).expect("ftruncate");
         // SAFETY: the result and the byte are ours.
         unsafe {
-            #[cfg(target_pointer_width = "64")]
-            assert_eq!(calls::lseek(fd, FAR + 1, SEEK::SET.0 as uint), Ok(FAR + 1));
-            #[cfg(target_pointer_width = "32")]
-            {
-                let mut at = -1;
-                let to = barelinux::task::HighLow(FAR + 1);
-                assert_eq!(calls::_llseek(fd as uint, to, &mut at, SEEK::SET.0 as uint), Ok(0));
-                assert_eq!(at, FAR + 1);
-            }
+            assert_eq!(sys::lseek(fd, FAR + 1, SEEK::SET), Ok(FAR + 1));
             assert_eq!(calls::write(fd, c"x".as_ptr().cast(), 1), Ok(1));
         }
         assert_eq!(statx(fd).size, FAR as u64 + 2);

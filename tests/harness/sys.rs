@@ -36,7 +36,14 @@ pub unsafe fn mmap(addr: usize, len: usize, prot: PROT, flags: MAP, fd: int, off
     // SAFETY: the caller's promise; the struct lives until the call is over.
     let memory = unsafe {
         let [prot, flags] = [prot.bits(), flags.bits()].map(|bits| bits as ulong);
-        calls::mmap(&MmapArgs { addr: addr.expose_provenance() as ulong, len: len as ulong, prot, flags, fd: fd as ulong, offset })
+        calls::mmap(&MmapArgs {
+            addr: addr.expose_provenance() as ulong,
+            len: len as ulong,
+            prot,
+            flags,
+            fd: fd as ulong,
+            offset,
+        })
     };
     #[cfg(all(target_pointer_width = "64", not(target_arch = "s390x")))]
     // SAFETY: the caller's promise.
@@ -84,7 +91,12 @@ pub fn lseek(fd: int, offset: i64, whence: SEEK) -> Result<i64> {
     {
         let mut at = 0;
         // SAFETY: the descriptor is the caller's, the result is ours to write.
-        unsafe { calls::_llseek(fd as uint, barelinux::task::HighLow(offset), &mut at, whence.0 as uint) }?;
+        unsafe {
+            let offset = barelinux::task::HighLow(offset);
+            with_call!(llseek => { calls::llseek(fd as uint, offset, &mut at, whence.0 as uint) } else {
+                calls::_llseek(fd as uint, offset, &mut at, whence.0 as uint)
+            })
+        }?;
         Ok(at)
     }
 }
@@ -97,7 +109,7 @@ pub fn lseek(fd: int, offset: i64, whence: SEEK) -> Result<i64> {
 pub unsafe fn wait4(pid: pid_t, status: *mut int, options: int, usage: *mut void) -> Result<pid_t> {
     // SAFETY: the caller's promise.
     unsafe {
-        with_call!(wait4 => { calls::wait4(pid, status, options, usage.cast()) } else {
+        with_call!(wait4 => { calls::wait4(pid, status, options, usage.cast()) } else {{
             let mut info = Siginfo::default();
             let (which, id) = if pid < 0 { (WaitP::ALL, 0) } else { (WaitP::PID, pid) };
             calls::waitid(which.0, id, &mut info, options | W::EXITED.bits(), usage.cast())?;
@@ -112,7 +124,7 @@ pub unsafe fn wait4(pid: pid_t, status: *mut int, options: int, usage: *mut void
                 };
             }
             Ok(info.pid())
-        })
+        }})
     }
 }
 
