@@ -50,7 +50,7 @@ tests! {
         let seek = |offset, whence: SEEK| {
             // SAFETY: the file is ours.
             let at = unsafe { calls::lseek(fd, offset, whence.0 as uint) };
-            at.inspect(|at| assert_eq!(fdinfo(fd).expect("a descriptor").0, i64::from(*at)))
+            at.inspect(|at| assert_eq!(fdinfo(fd).expect("a descriptor").0, *at as loff_t))
         };
         sys::truncate(fd, 0x7654_3210).expect("a length");
         assert_eq!(seek(0x0123_4567, SEEK::SET), Ok(0x0123_4567));
