@@ -33,6 +33,8 @@ fn main(start: Start) -> ExitCode {
         return ExitCode::FAILURE;
     }
     prepare();
+    // The firmware's last line may still be open.
+    println!();
     // What the kernel's command line sets and the kernel does not know, it hands on as environment.
     let counts = run_all(start.var("BARELINUX_FILTER"));
     let status = u8::from(counts.failed != 0 || counts.passed == 0);

@@ -265,9 +265,9 @@ tests! {
     fn errors_at_the_boundary() {
         // SAFETY: the path is a C string; a position in one's own memory file changes nothing.
         unsafe {
-            let memory = calls::openat(CWD, c"/proc/self/mem".as_ptr(), O::RDONLY.bits(), 0).expect("/proc/self/mem");
-            // One below the errors: a result, however it looks as a signed number.
             barelinux::with_call!(lseek => {
+                let memory = calls::openat(CWD, c"/proc/self/mem".as_ptr(), O::RDONLY.bits(), 0).expect("/proc/self/mem");
+                // One below the errors: a result, however it looks as a signed number.
                 assert_eq!(calls::lseek(memory, -4096, SEEK::SET.0 as uint), Ok(-4096));
                 assert_eq!(calls::lseek(memory, off_t::MIN, SEEK::SET.0 as uint), Ok(off_t::MIN));
             });

@@ -97,7 +97,8 @@ tests! {
             #[cfg(target_arch = "arm")]
             return calls::arm_fadvise64_64(fd, advice, FAR, FAR);
         };
-        for advice in 0..=5 {
+        // The last two of the six have other numbers on s390x.
+        for advice in if cfg!(target_arch = "s390x") { [0, 1, 2, 3, 6, 7] } else { [0, 1, 2, 3, 4, 5] } {
             assert_eq!(advise(fd, advice), Ok(0), "{advice}");
         }
         assert_eq!(advise(fd, NO_SUCH_ADVICE), Err(Errno::EINVAL));
@@ -173,7 +174,10 @@ tests! {
         // SAFETY: the byte is ours.
         unsafe {
             assert_eq!(calls::read(-1, (&raw mut byte).cast(), 1), Err(Errno::EBADF));
-            assert_eq!(calls::write(1, null(), usize::MAX), Err(Errno::EFAULT));
+            // On s390x, where a program may have every address, the size itself is what is refused.
+            let refused = if cfg!(target_arch = "s390x") { Errno::EINVAL } else { Errno::EFAULT };
+            let answer = calls::write(1, null(), usize::MAX);
+            assert!(answer == Err(refused) || answer == Err(Errno::EFAULT), "{answer:?}");
             assert_eq!(calls::openat(CWD, c"/no/such/file".as_ptr(), 0, 0), Err(Errno::ENOENT));
             assert_eq!(calls::dup(-1), Err(Errno::EBADF));
             assert_eq!(sys::mmap(0, 0, PROT::READ, MAP::PRIVATE | MAP::ANONYMOUS, -1, 0).map(|_| ()), Err(Errno::EINVAL));
