@@ -94,6 +94,7 @@ open! {
 
 flags! {
     /// What is added to what `futex` does.
+    #[allow(non_camel_case_types)] // as C has it
     FUTEX_FLAG(int) {
         /// Among this process's threads.
         PRIVATE "FUTEX_PRIVATE_FLAG" = 128;
@@ -126,10 +127,11 @@ flags! {
         /// Among this process's threads.
         PRIVATE "FUTEX2_PRIVATE" = 128;
         /// The old name of `SIZE_U32`.
-        FUTEX_32 "FUTEX_32" = 2;
+        _32 "FUTEX_32" = 2;
     }
 
     /// The parts of a word that the kernel too changes: the owner's thread number and two bits.
+    #[allow(non_camel_case_types)] // as C has it
     FUTEX_WORD(uint) {
         /// Somebody waits.
         WAITERS "FUTEX_WAITERS" = 0x8000_0000;
@@ -140,6 +142,7 @@ flags! {
     }
 
     /// What the lowest bits of a robust list's pending pointer say.
+    #[allow(non_camel_case_types)] // as C has it
     FUTEX_ROBUST_MOD(ulong) {
         /// A lock that lends priority.
         PI "FUTEX_ROBUST_MOD_PI" = 1;
@@ -150,6 +153,7 @@ flags! {
 
 open! {
     /// What `FUTEX::WAKE_OP` does with the second word, the `FUTEX_OP_` names: in bits 28 to 31.
+    #[allow(non_camel_case_types)] // as C has it
     FUTEX_OP(u32) {
         /// `word = arg`
         SET "FUTEX_OP_SET" = 0;
@@ -166,6 +170,7 @@ open! {
     }
 
     /// When `FUTEX::WAKE_OP` wakes those of the second word, the `FUTEX_OP_CMP_` names: in bits 24 to 27.
+    #[allow(non_camel_case_types)] // as C has it
     FUTEX_OP_CMP(u32) {
         /// The old value was equal.
         EQ "FUTEX_OP_CMP_EQ" = 0;
@@ -182,18 +187,21 @@ open! {
     }
 
     /// Bits that a waiter waits for.
+    #[allow(non_camel_case_types)] // as C has it
     FUTEX_BITSET(u32) {
         /// Any.
         MATCH_ANY "FUTEX_BITSET_MATCH_ANY" = 0xffff_ffff;
     }
 
     /// The memory node behind a word with `FUTEX2::NUMA`.
+    #[allow(non_camel_case_types)] // as C has it
     FUTEX_NODE(int) {
         /// The kernel picks one and writes it here.
         NO_NODE "FUTEX_NO_NODE" = -1;
     }
 
     /// Limits.
+    #[allow(non_camel_case_types)] // as C has it
     FUTEX_MAX(uint) {
         /// The most words of `futex_waitv`.
         WAITV "FUTEX_WAITV_MAX" = 128;

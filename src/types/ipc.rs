@@ -69,31 +69,31 @@ open! {
     /// What `ipc` does, in the lower half of its first argument.
     IPCCALL(uint) {
         /// `semop`
-        SEMOP "SEMOP" = 1;
+        SEMOP = 1;
         /// `semget`
-        SEMGET "SEMGET" = 2;
+        SEMGET = 2;
         /// `semctl`, whose last argument stands where the pointer points to
-        SEMCTL "SEMCTL" = 3;
+        SEMCTL = 3;
         /// `semtimedop`, with the timeout in the sixth argument, on s390x in the fourth
-        SEMTIMEDOP "SEMTIMEDOP" = 4;
+        SEMTIMEDOP = 4;
         /// `msgsnd`
-        MSGSND "MSGSND" = 11;
+        MSGSND = 11;
         /// `msgrcv`, which takes an [`IpcKludge`] unless the version is 1 or more
-        MSGRCV "MSGRCV" = 12;
+        MSGRCV = 12;
         /// `msgget`
-        MSGGET "MSGGET" = 13;
+        MSGGET = 13;
         /// `msgctl`
-        MSGCTL "MSGCTL" = 14;
+        MSGCTL = 14;
         /// `shmat`, which writes the address to where the fourth argument points to
-        SHMAT "SHMAT" = 21;
+        SHMAT = 21;
         /// `shmdt`
-        SHMDT "SHMDT" = 22;
+        SHMDT = 22;
         /// `shmget`
-        SHMGET "SHMGET" = 23;
+        SHMGET = 23;
         /// `shmctl`
-        SHMCTL "SHMCTL" = 24;
+        SHMCTL = 24;
         /// Of a package long gone.
-        DIPC "DIPC" = 25;
+        DIPC = 25;
     }
 }
 
@@ -253,19 +253,19 @@ open! {
     /// [semctl(2)](https://man7.org/linux/man-pages/man2/semctl.2.html).
     CtlSEM(int) {
         /// Which process changed it last.
-        GETPID "GETPID" = 11;
+        GETPID = 11;
         /// Its value.
-        GETVAL "GETVAL" = 12;
+        GETVAL = 12;
         /// Reads all values.
-        GETALL "GETALL" = 13;
+        GETALL = 13;
         /// How many wait for it to grow.
-        GETNCNT "GETNCNT" = 14;
+        GETNCNT = 14;
         /// How many wait for zero.
-        GETZCNT "GETZCNT" = 15;
+        GETZCNT = 15;
         /// Sets its value.
-        SETVAL "SETVAL" = 16;
+        SETVAL = 16;
         /// Sets all values.
-        SETALL "SETALL" = 17;
+        SETALL = 17;
         /// As `CtlIPC::STAT` for the set at an index, and tells its number.
         STAT "SEM_STAT" = 18;
         /// Reads what all semaphores take.

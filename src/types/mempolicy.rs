@@ -30,6 +30,7 @@ flags! {
     /// What is added to a policy or asked about one, the `MPOL_F_` names of
     /// [set_mempolicy(2)](https://man7.org/linux/man-pages/man2/set_mempolicy.2.html) and
     /// [get_mempolicy(2)](https://man7.org/linux/man-pages/man2/get_mempolicy.2.html).
+    #[allow(non_camel_case_types)] // as C has it
     MPOL_F(int) {
         /// Asks for a node instead of the policy.
         NODE "MPOL_F_NODE" = 1;
@@ -47,6 +48,7 @@ flags! {
 
     /// What `mbind` does with pages that are there, the `MPOL_MF_` names of
     /// [mbind(2)](https://man7.org/linux/man-pages/man2/mbind.2.html).
+    #[allow(non_camel_case_types)] // as C has it
     MPOL_MF(int) {
         /// An error if they are elsewhere.
         STRICT "MPOL_MF_STRICT" = 1;

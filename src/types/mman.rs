@@ -190,7 +190,7 @@ flags! {
 
     /// How `msync` writes, the `MS_` names of
     /// [msync(2)](https://man7.org/linux/man-pages/man2/msync.2.html).
-    MS(int) {
+    SyncMS(int) {
         /// Some time soon.
         ASYNC "MS_ASYNC" = 1;
         /// Other mappings see the file's contents anew.
@@ -280,6 +280,7 @@ flags! {
     }
 
     /// What `map_shadow_stack` puts onto a new shadow stack.
+    #[allow(non_camel_case_types)] // as C has it
     SHADOW_STACK(uint) {
         /// A token to switch to it.
         SET_TOKEN "SHADOW_STACK_SET_TOKEN" = 1;

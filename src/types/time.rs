@@ -190,6 +190,9 @@ impl Default for Sigevent {
 
 impl core::fmt::Debug for Sigevent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Sigevent").field("signo", &self.signo).field("notify", &SIGEV(self.notify)).finish_non_exhaustive()
+        f.debug_struct("Sigevent")
+            .field("signo", &self.signo)
+            .field("notify", &SIGEV(self.notify))
+            .finish_non_exhaustive()
     }
 }

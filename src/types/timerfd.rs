@@ -21,17 +21,14 @@ flags! {
 }
 
 /// Machines whose `ioctl` numbers have the direction in other bits.
-const OTHER_DIRECTIONS: bool = cfg!(any(
-    target_arch = "mips",
-    target_arch = "mips64",
-    target_arch = "powerpc",
-    target_arch = "powerpc64"
-));
+const OTHER_DIRECTIONS: bool =
+    cfg!(any(target_arch = "mips", target_arch = "mips64", target_arch = "powerpc", target_arch = "powerpc64"));
 
 open! {
     /// What `ioctl` does with a timer, the `TFD_IOC_` name.
+    #[allow(non_camel_case_types)] // as C has it
     TFD_IOC(uint) {
         /// Sets how often it went off, a `u64`, as if it had.
-        SET_TICKS "TFD_IOC_SET_TICKS" = if OTHER_DIRECTIONS { 0x8008_5400 } else { 0x4008_5400 };
+        SET_TICKS "TFD_IOC_SET_TICKS" = if OTHER_DIRECTIONS { 0x8008_5400u32 } else { 0x4008_5400 };
     }
 }
