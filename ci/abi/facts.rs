@@ -5,15 +5,19 @@
 //! include  HEADERS...
 //! KIND     NAME  WHAT  C-EXPRESSION  VALUE
 //! source   NAME  FILE
+//! call     NAME  MODULE  PAGE  NUMBER  ANSWER  ARGUMENT...
 //! end
 //! ```
 //!
 //! Fields are separated by tabs. A line is checked with the headers of the last `include` before it; a
-//! `source` line names what no header has, and the kernel's source file that does.
+//! `source` line names what no header has, and the kernel's source file that does. An argument is its type
+//! and its shape: `int:s4`, `size_t:u8`, `*const char:p`, `LowHigh:lh`, `HighLow:hl`.
 
 #![no_std]
 #![cfg_attr(not(test), no_main)]
 
+#[cfg(barelinux_facts)]
+use barelinux::print;
 use barelinux::println;
 use barelinux::types::Errno;
 
@@ -27,16 +31,11 @@ fn main() -> barelinux::Result<()> {
 
 #[cfg(barelinux_facts)]
 fn main() {
-    use barelinux::types::facts::{Member, all};
+    use barelinux::types::facts::{Member, Shape, all, calls};
 
     for fact in all() {
         println!("include\t{}", fact.headers);
         let (name, c) = (fact.name, fact.c);
-        // On these two the headers have the struct of the first sigaction call alone.
-        if name == "Sigaction" && cfg!(any(target_arch = "x86", target_arch = "arm")) {
-            println!("source\t{c}\tinclude/linux/signal_types.h");
-            continue;
-        }
         let source = fact.members.iter().find_map(|member| match member {
             Member::Source(file) if !file.is_empty() => Some(file),
             _ => None,
@@ -76,6 +75,19 @@ fn main() {
             Some(name) => println!("constant\t{name}\tvalue\t{name}\t{}", error.raw()),
             None => {}
         }
+    }
+    for call in calls() {
+        print!("call\t{}\t{}\t{}\t{}\t{}", call.name, call.module, call.page, call.number, call.answer);
+        for (name, shape) in call.args {
+            match shape {
+                Shape::Pointer => print!("\t{name}:p"),
+                Shape::Signed(size) => print!("\t{name}:s{size}"),
+                Shape::Unsigned(size) => print!("\t{name}:u{size}"),
+                Shape::LowHigh => print!("\t{name}:lh"),
+                Shape::HighLow => print!("\t{name}:hl"),
+            }
+        }
+        println!();
     }
     println!("end");
 }

@@ -58,6 +58,22 @@ macro_rules! thin_call {
             // SAFETY: the caller's promise.
             $crate::task::Answer::answer(unsafe { words.call($crate::nr::$number) })
         }
+
+        // For the check against the kernel's prototypes: types/facts.rs.
+        #[cfg(barelinux_facts)]
+        const _: () = {
+            use $crate::types::facts::{Call, Shaped};
+            #[used]
+            #[unsafe(link_section = "barelinux_calls")]
+            static CALL: Call = Call {
+                name: stringify!($name),
+                module: module_path!(),
+                page: $page,
+                number: $crate::nr::$number,
+                args: &[$((stringify!($type), <$type as Shaped>::SHAPE)),*],
+                answer: stringify!($answer),
+            };
+        };
     };
 }
 
