@@ -155,7 +155,7 @@ fn run(program: &Path, filter: Option<&CStr>) -> (Option<Counts>, Result<End>) {
 /// Starts a program with its output on `to`, which it closes here.
 fn start_program(program: &Path, filter: Option<&CStr>, to: int) -> Result<pid_t> {
     // SAFETY: this process has no other thread, and nothing that only one of the two may use.
-    let forked = unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), 0, 0) };
+    let forked = unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0) };
     if forked == Ok(0) {
         let arguments = [program.pointer(), c"--test-threads=1".as_ptr(), filter.map_or(null(), CStr::as_ptr), null()];
         // The last one is for tests that would take too long on an emulated processor.

@@ -84,6 +84,18 @@ c_types! {
     old_uid_t = u16, "__kernel_uid16_t";
     /// A group's number in the 16-bit calls that x86 and arm keep.
     old_gid_t = u16, "__kernel_gid16_t";
+    /// A user's number in the calls without a `32` in their names: 16 bits on x86 and arm.
+    #[cfg(any(target_arch = "x86", target_arch = "arm"))]
+    kernel_uid_t = ushort, "__kernel_uid_t";
+    /// A user's number in the calls without a `32` in their names: 16 bits on x86 and arm.
+    #[cfg(not(any(target_arch = "x86", target_arch = "arm")))]
+    kernel_uid_t = uint, "__kernel_uid_t";
+    /// A group's number in the calls without a `32` in their names: 16 bits on x86 and arm.
+    #[cfg(any(target_arch = "x86", target_arch = "arm"))]
+    kernel_gid_t = ushort, "__kernel_gid_t";
+    /// A group's number in the calls without a `32` in their names: 16 bits on x86 and arm.
+    #[cfg(not(any(target_arch = "x86", target_arch = "arm")))]
+    kernel_gid_t = uint, "__kernel_gid_t";
     /// The number of a process or process group, as `waitid` takes it.
     id_t = int, "__kernel_pid_t";
 
