@@ -5,13 +5,14 @@
 //! include  HEADERS...
 //! KIND     NAME  WHAT  C-EXPRESSION  VALUE
 //! source   NAME  FILE
-//! call     NAME  MODULE  PAGE  NUMBER  ANSWER  ARGUMENT...
+//! call     NAME  MODULE  PAGE  NUMBER  ANSWER  ORDER  ARGUMENT...
 //! end
 //! ```
 //!
 //! Fields are separated by tabs. A line is checked with the headers of the last `include` before it; a
 //! `source` line names what no header has, and the kernel's source file that does. An argument is its type
-//! and its shape: `int:s4`, `size_t:u8`, `*const char:p`, `LowHigh:lh`, `HighLow:hl`.
+//! and its shape: `int:s4`, `size_t:u8`, `*const char:p`, `LowHigh:lh`, `HighLow:hl`. The order, `01243`, is
+//! empty where the arguments already stand in the machine's.
 
 #![no_std]
 #![cfg_attr(not(test), no_main)]
@@ -77,7 +78,10 @@ fn main() {
         }
     }
     for call in calls() {
-        print!("call\t{}\t{}\t{}\t{}\t{}", call.name, call.module, call.page, call.number, call.answer);
+        print!("call\t{}\t{}\t{}\t{}\t{}\t", call.name, call.module, call.page, call.number, call.answer);
+        for place in call.order {
+            print!("{place}");
+        }
         for (name, shape) in call.args {
             match shape {
                 Shape::Pointer => print!("\t{name}:p"),

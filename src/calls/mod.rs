@@ -65,7 +65,14 @@ macro_rules! thin_call {
         // For the check against the kernel's prototypes: types/facts.rs.
         #[cfg(barelinux_facts)]
         const _: () = {
+            #[allow(unused_imports)] // a call without arguments
             use $crate::types::facts::{Call, Shaped};
+            #[allow(unused_mut, unused_assignments)]
+            const ORDER: &[usize] = {
+                let mut order: &[usize] = &[];
+                $(order = &$order;)?
+                order
+            };
             #[used]
             #[unsafe(link_section = "barelinux_calls")]
             static CALL: Call = Call {
@@ -74,6 +81,7 @@ macro_rules! thin_call {
                 page: $page,
                 number: $crate::nr::$number,
                 args: &[$((stringify!($type), <$type as Shaped>::SHAPE)),*],
+                order: ORDER,
                 answer: stringify!($answer),
             };
         };

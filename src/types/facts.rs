@@ -52,6 +52,8 @@ pub struct Call {
     pub number: usize,
     /// What each argument is.
     pub args: &'static [(&'static str, Shape)],
+    /// The machine's order of the words, where it is another one.
+    pub order: &'static [usize],
     /// What comes back, as its declaration says it.
     pub answer: &'static str,
 }

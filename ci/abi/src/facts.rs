@@ -29,6 +29,8 @@ pub struct Call<'a> {
     pub page: &'a str,
     pub number: u32,
     pub arguments: Vec<Argument<'a>>,
+    /// The machine's order of the words, where it is another one.
+    pub order: Vec<usize>,
 }
 
 #[derive(Clone, Copy)]
@@ -75,8 +77,9 @@ pub fn parse(text: &str) -> Result<Facts<'_>, String> {
         match fields[..] {
             ["include", of] => headers = of,
             ["source", name, file] => facts.sources.push((name, file, headers)),
-            ["call", name, module, page, nr, _answer, ref arguments @ ..] => {
-                let mut call = Call { name, module, page, number: number(nr)? as u32, arguments: Vec::new() };
+            ["call", name, module, page, nr, _answer, order, ref arguments @ ..] => {
+                let order = order.bytes().map(|digit| usize::from(digit - b'0')).collect();
+                let mut call = Call { name, module, page, number: number(nr)? as u32, arguments: Vec::new(), order };
                 for text in arguments {
                     let argument = text.rsplit_once(':').and_then(|(name, shape)| {
                         Some(Argument { name, shape: Shape::parse(shape)? })
