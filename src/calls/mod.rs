@@ -64,6 +64,8 @@ macro_rules! thin_call {
 
         // For the check against the kernel's prototypes: types/facts.rs.
         #[cfg(barelinux_facts)]
+        #[allow(unused_doc_comments)] // for a `cfg` among them
+        $(#[$meta])*
         const _: () = {
             #[allow(unused_imports)] // a call without arguments
             use $crate::types::facts::{Call, Shaped};

@@ -81,9 +81,9 @@ pub fn parse(text: &str) -> Result<Facts<'_>, String> {
                 let order = order.bytes().map(|digit| usize::from(digit - b'0')).collect();
                 let mut call = Call { name, module, page, number: number(nr)? as u32, arguments: Vec::new(), order };
                 for text in arguments {
-                    let argument = text.rsplit_once(':').and_then(|(name, shape)| {
-                        Some(Argument { name, shape: Shape::parse(shape)? })
-                    });
+                    let argument = text
+                        .rsplit_once(':')
+                        .and_then(|(name, shape)| Some(Argument { name, shape: Shape::parse(shape)? }));
                     call.arguments.push(argument.ok_or_else(|| format!("`{line}`: `{text}` is no argument"))?);
                 }
                 facts.calls.push(call);

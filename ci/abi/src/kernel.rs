@@ -24,7 +24,6 @@ impl Kernel {
 /// Does this text mention a name?
 pub fn mentions(text: &str, name: &str) -> bool {
     let in_word = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
-    text.match_indices(name).any(|(at, _)| {
-        !in_word(text[..at].chars().next_back()) && !in_word(text[at + name.len()..].chars().next())
-    })
+    text.match_indices(name)
+        .any(|(at, _)| !in_word(text[..at].chars().next_back()) && !in_word(text[at + name.len()..].chars().next()))
 }

@@ -48,7 +48,10 @@ type Prototype = Vec<Parameter>;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Word {
     Pointer,
-    Scalar { size: usize, signed: bool },
+    Scalar {
+        size: usize,
+        signed: bool,
+    },
     Low,
     High,
     /// Between a word and the pair that has to start at an even register.
@@ -111,7 +114,11 @@ pub fn check(
 const ADD: &str = "ci/abi/prototypes.tsv is the place for it";
 
 /// The rows for this machine, by call.
-fn table(kernel: &Kernel, machine: &Machine, wrong: &mut Vec<String>) -> Result<BTreeMap<&'static str, String>, String> {
+fn table(
+    kernel: &Kernel,
+    machine: &Machine,
+    wrong: &mut Vec<String>,
+) -> Result<BTreeMap<&'static str, String>, String> {
     let mut rows = BTreeMap::new();
     for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
         let [machines, calls, prototype, file] = line.split('\t').collect::<Vec<_>>()[..] else {
@@ -227,8 +234,12 @@ fn same(machine: &Machine, ours: Word, name: &str, theirs: Word, parameter: &Par
             size == word && if ours == Word::Low { !high } else { !low }
         }
         (Word::Gap, Word::Scalar { .. }) => true,
-        (Word::Scalar { size: 4, signed: true }, Word::Scalar { .. }) if name == "int" && is_descriptor(parameter) => true,
-        (Word::Scalar { .. }, Word::Scalar { .. }) if parameter.scalar.as_deref() == Some("umode_t") => name == "mode_t",
+        (Word::Scalar { size: 4, signed: true }, Word::Scalar { .. }) if name == "int" && is_descriptor(parameter) => {
+            true
+        }
+        (Word::Scalar { .. }, Word::Scalar { .. }) if parameter.scalar.as_deref() == Some("umode_t") => {
+            name == "mode_t"
+        }
         (Word::Pointer, Word::Scalar { size, signed: false }) => size == word && is_address(parameter),
         _ => ours == theirs,
     }
