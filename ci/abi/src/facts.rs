@@ -68,15 +68,15 @@ impl Shape {
 /// Reads a program's lines.
 pub fn parse(text: &str) -> Result<Facts<'_>, String> {
     // What is cut off must not look like less to check.
-    let text = text.strip_suffix("end\n").ok_or("the facts have no end")?;
+    if !text.lines().any(|line| line == "end") {
+        return Err("the facts have no end".to_owned());
+    }
     let mut facts = Facts::default();
-    let mut headers = "";
-    for line in text.lines() {
+    for line in text.lines().filter(|line| *line != "end") {
         let fields: Vec<&str> = line.split('\t').collect();
         let number = |text: &str| text.parse::<i64>().map_err(|_| format!("`{line}`: `{text}` is no number"));
         match fields[..] {
-            ["include", of] => headers = of,
-            ["source", name, file] => facts.sources.push((name, file, headers)),
+            ["source", name, file, headers] => facts.sources.push((name, file, headers)),
             ["call", name, module, page, nr, _answer, order, ref arguments @ ..] => {
                 let order = order.bytes().map(|digit| usize::from(digit - b'0')).collect();
                 let mut call = Call { name, module, page, number: number(nr)? as u32, arguments: Vec::new(), order };
@@ -88,15 +88,12 @@ pub fn parse(text: &str) -> Result<Facts<'_>, String> {
                 }
                 facts.calls.push(call);
             }
-            [kind, name, what, expression, value] => {
+            [kind, name, what, expression, value, headers] => {
                 let value = number(value)?;
                 facts.types.entry(headers).or_default().push(Fact { kind, name, what, expression, value });
             }
             _ => return Err(format!("`{line}` is no fact")),
         }
-    }
-    if facts.types.contains_key("") {
-        return Err("facts stand before any `include`".to_owned());
     }
     facts.calls.sort_by_key(|call| call.name);
     Ok(facts)
