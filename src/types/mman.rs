@@ -11,7 +11,7 @@ const MIPS: bool = cfg!(any(target_arch = "mips", target_arch = "mips64"));
 const POWERPC: bool = cfg!(any(target_arch = "powerpc", target_arch = "powerpc64"));
 
 /// One value for mips, one for powerpc, one for the rest.
-const fn by_arch(mips: int, powerpc: int, others: int) -> int {
+const fn by_arch(mips: ulong, powerpc: ulong, others: ulong) -> ulong {
     match (MIPS, POWERPC) {
         (true, _) => mips,
         (_, true) => powerpc,
@@ -22,7 +22,7 @@ const fn by_arch(mips: int, powerpc: int, others: int) -> int {
 flags! {
     /// What may be done with memory, the `PROT_` names of
     /// [mmap(2)](https://man7.org/linux/man-pages/man2/mmap.2.html).
-    PROT(int) {
+    PROT(ulong) {
         /// Read.
         READ "PROT_READ" = 1;
         /// Written.
@@ -58,7 +58,7 @@ flags! {
     /// [mmap(2)](https://man7.org/linux/man-pages/man2/mmap.2.html).
     ///
     /// A huge page's size is a number, the binary logarithm of the bytes, from bit `HUGE_SHIFT` on.
-    MAP(int) {
+    MAP(ulong) {
         /// Writes are seen by others and by the file.
         SHARED "MAP_SHARED" = 0x01;
         /// Writes are this process's own.
@@ -141,7 +141,7 @@ flags! {
         /// Huge pages of 16 MiB.
         HUGE_16MB "MAP_HUGE_16MB" = 24 << MAP::HUGE_SHIFT;
         /// Huge pages of 16 GiB.
-        HUGE_16GB "MAP_HUGE_16GB" = 34 << MAP::HUGE_SHIFT => "(int)MAP_HUGE_16GB";
+        HUGE_16GB "MAP_HUGE_16GB" = (34u32 << MAP::HUGE_SHIFT) as ulong;
         /// Huge pages of 64 KiB.
         HUGE_64KB "MAP_HUGE_64KB" = 16 << MAP::HUGE_SHIFT;
     }
@@ -203,11 +203,11 @@ flags! {
     /// [mlockall(2)](https://man7.org/linux/man-pages/man2/mlockall.2.html).
     MCL(int) {
         /// What is mapped now.
-        CURRENT "MCL_CURRENT" = by_arch(1, 0x2000, 1);
+        CURRENT "MCL_CURRENT" = by_arch(1, 0x2000, 1) as int;
         /// What is mapped later.
-        FUTURE "MCL_FUTURE" = by_arch(2, 0x4000, 2);
+        FUTURE "MCL_FUTURE" = by_arch(2, 0x4000, 2) as int;
         /// Each page from when it is first there.
-        ONFAULT "MCL_ONFAULT" = by_arch(4, 0x8000, 4);
+        ONFAULT "MCL_ONFAULT" = by_arch(4, 0x8000, 4) as int;
     }
 
     /// How `mlock2` keeps memory, the `MLOCK_` name of

@@ -5,12 +5,12 @@ use crate::types::*;
 calls! {
     /// Maps a file or fresh memory, `offset` in bytes.
     #[cfg(not(any(target_arch = "x86", target_arch = "s390x")))]
-    fn mmap(addr: *mut void, length: size_t, prot: int, flags: int, fd: int, offset: off_t) -> Result<*mut void>;
+    fn mmap(addr: *mut void, length: size_t, prot: ulong, flags: ulong, fd: int, offset: ulong) -> Result<*mut void>;
     /// Maps a file or fresh memory; the arguments stand in memory here, with `offset` in bytes.
     #[cfg(any(target_arch = "x86", target_arch = "s390x"))]
     fn mmap(args: *const MmapArgStruct) -> Result<*mut void>;
     /// Maps a file or fresh memory, `offset` in units of 4096 bytes whatever a page is.
-    fn mmap2(addr: *mut void, length: size_t, prot: int, flags: int, fd: int, offset: ulong) -> Result<*mut void>;
+    fn mmap2(addr: *mut void, length: size_t, prot: ulong, flags: ulong, fd: int, offset: ulong) -> Result<*mut void>;
     /// Takes mappings away.
     fn munmap(addr: *mut void, length: size_t) -> Result<int>;
     /// Makes a mapping longer or shorter, or moves it; `new_addr` is read with `MREMAP::FIXED` and `DONTUNMAP`.
@@ -18,7 +18,7 @@ calls! {
     /// Lets a page of a mapping show another part of its file: `pgoff` in pages, `prot` zero.
     fn remap_file_pages(addr: *mut void, size: size_t, prot: ulong, pgoff: ulong, flags: ulong) -> Result<int>;
     /// Changes what may be done with mapped memory.
-    fn mprotect(addr: *mut void, length: size_t, prot: int) -> Result<int>;
+    fn mprotect(addr: *mut void, length: size_t, prot: ulong) -> Result<int>;
     /// The same, and puts the memory under a protection key, −1 for none.
     fn pkey_mprotect(addr: *mut void, length: size_t, prot: ulong, pkey: int) -> Result<int>, "mprotect";
     /// Gives a protection key, and sets what it takes away from this thread.
