@@ -151,7 +151,7 @@ fn status(fd: int) -> Result<Statx> {
     let mut file = Statx::default();
     let mask = STATX::TYPE | STATX::INO;
     // SAFETY: the path is a C string, the status is ours to write.
-    unsafe { calls::statx(fd, c"".as_ptr(), AT::EMPTY_PATH.bits(), mask.bits(), &mut file) }?;
+    unsafe { calls::statx(fd, c"".as_ptr(), AT::EMPTY_PATH.bits() as uint, mask.bits(), &mut file) }?;
     Ok(file)
 }
 
@@ -181,10 +181,9 @@ fn memory(len: usize) -> Result<&'static mut [u8]> {
     use calls::mmap;
     // It takes its arguments in memory there.
     #[cfg(target_arch = "s390x")]
-    unsafe fn mmap(_: *mut void, len: usize, prot: int, flags: int, fd: int, offset: ulong) -> Result<*mut void> {
-        let (len, prot, flags, fd) = (len as ulong, prot as ulong, flags as ulong, fd as ulong);
+    unsafe fn mmap(_: *mut void, len: usize, prot: ulong, flags: ulong, fd: int, offset: ulong) -> Result<*mut void> {
         // SAFETY: the caller's promise; the struct lives until the call is over.
-        unsafe { calls::mmap(&MmapArgs { addr: 0, len, prot, flags, fd, offset }) }
+        unsafe { calls::mmap(&MmapArgStruct { addr: 0, len: len as ulong, prot, flags, fd: fd as ulong, offset }) }
     }
     #[cfg(target_pointer_width = "32")]
     use calls::mmap2 as mmap;

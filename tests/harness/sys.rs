@@ -35,19 +35,12 @@ pub unsafe fn mmap(addr: usize, len: usize, prot: PROT, flags: MAP, fd: int, off
     #[cfg(target_arch = "s390x")]
     // SAFETY: the caller's promise; the struct lives until the call is over.
     let memory = unsafe {
-        let [prot, flags] = [prot.bits(), flags.bits()].map(|bits| bits as ulong);
-        calls::mmap(&MmapArgs {
-            addr: addr.expose_provenance() as ulong,
-            len: len as ulong,
-            prot,
-            flags,
-            fd: fd as ulong,
-            offset,
-        })
+        let (addr, len, prot, flags) = (addr.addr() as ulong, len as ulong, prot.bits(), flags.bits());
+        calls::mmap(&MmapArgStruct { addr, len, prot, flags, fd: fd as ulong, offset })
     };
     #[cfg(all(target_pointer_width = "64", not(target_arch = "s390x")))]
     // SAFETY: the caller's promise.
-    let memory = unsafe { calls::mmap(addr, len, prot.bits(), flags.bits(), fd, offset as i64) };
+    let memory = unsafe { calls::mmap(addr, len, prot.bits(), flags.bits(), fd, offset as ulong) };
     #[cfg(target_pointer_width = "32")]
     // SAFETY: the caller's promise.
     let memory = unsafe { calls::mmap2(addr, len, prot.bits(), flags.bits(), fd, (offset / 4096) as ulong) };
