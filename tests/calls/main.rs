@@ -8,8 +8,9 @@
 mod harness;
 mod common;
 mod files;
+mod files_names;
 mod traps;
 
 tests! {
-    groups { files, traps }
+    groups { files, files_names, traps }
 }
