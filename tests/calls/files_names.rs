@@ -382,7 +382,7 @@ impl Found {
             let entries = open(c"entries", O::DIRECTORY);
             let mut stat = Statx::default();
             let flags = AT::SYMLINK_NOFOLLOW.bits();
-            calls::statx(entries, name.as_ptr(), flags, STATX::INO.bits(), &mut stat).expect("an entry");
+            calls::statx(entries, name.as_ptr(), flags as uint, STATX::INO.bits(), &mut stat).expect("an entry");
             let _ = calls::close(entries);
             assert_eq!(stat.ino, ino, "{name:?}");
         }
