@@ -107,7 +107,7 @@ tests! {
         // SAFETY: the files and the offset are ours.
         unsafe {
             let far = if cfg!(target_pointer_width = "64") { FAR as off_t } else { 0x7654_3210 };
-            calls::pwrite64(from, c"contents".as_ptr().cast(), 8, loff_t::from(far)).expect("a write");
+            calls::pwrite64(from, c"contents".as_ptr().cast(), 8, far as loff_t).expect("a write");
             let mut at = far + 1;
             assert_eq!(calls::sendfile(to, from, &mut at, 3), Ok(3));
             assert_eq!((at, fdinfo(from).expect("a descriptor").0), (far + 4, 0));

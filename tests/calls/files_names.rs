@@ -282,7 +282,7 @@ tests! {
                 let size = usize::from((*record).reclen);
                 let name = CStr::from_ptr((&raw const (*record).name).cast());
                 // The type is the record's last byte.
-                found.add(name, (*record).ino as u64, Some(DT(*record.byte_add(size - 1).cast::<u8>())));
+                found.add(name, (*record).ino, Some(DT(*record.byte_add(size - 1).cast::<u8>())));
                 at += size;
             }
             assert_eq!(at, len);
@@ -310,7 +310,7 @@ tests! {
                 }
                 let name = CStr::from_ptr((&raw const (*record).name).cast());
                 assert_eq!(name.count_bytes(), usize::from((*record).namlen));
-                found.add(name, (*record).ino as u64, None);
+                found.add(name, (*record).ino, None);
             }
         }
         found.is_all();
@@ -364,7 +364,7 @@ fn one_of_each() -> int {
 struct Found([u32; 5]);
 
 impl Found {
-    fn add(&mut self, name: &CStr, ino: u64, kind: Option<DT>) {
+    fn add(&mut self, name: &CStr, ino: impl Into<u64>, kind: Option<DT>) {
         let all = [
             (c".", DT::DIR),
             (c"..", DT::DIR),
@@ -384,7 +384,7 @@ impl Found {
             let flags = AT::SYMLINK_NOFOLLOW.bits();
             calls::statx(entries, name.as_ptr(), flags as uint, STATX::INO.bits(), &mut stat).expect("an entry");
             let _ = calls::close(entries);
-            assert_eq!(stat.ino, ino, "{name:?}");
+            assert_eq!(stat.ino, ino.into(), "{name:?}");
         }
     }
 
