@@ -242,5 +242,11 @@ flags! {
         EXEC_DENY_INTERACTIVE "SECBIT_EXEC_DENY_INTERACTIVE" = 1 << 10;
         /// That is locked.
         EXEC_DENY_INTERACTIVE_LOCKED "SECBIT_EXEC_DENY_INTERACTIVE_LOCKED" = 1 << 11;
+        /// All but the locks.
+        ALL_BITS "SECURE_ALL_BITS" = 0x555;
+        /// All locks.
+        ALL_LOCKS "SECURE_ALL_LOCKS" = 0xaaa;
+        /// What takes no capability to set.
+        ALL_UNPRIVILEGED "SECURE_ALL_UNPRIVILEGED" = 0x500;
     }
 }

@@ -5,7 +5,10 @@
 //! their prefix and gain a type: `O_CLOEXEC` is [`O::CLOEXEC`], `AT_PAGESZ` is [`AuxType::PAGESZ`].
 
 mod acct;
+#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+mod arch_prctl;
 mod auxv;
+mod capability;
 mod ctypes;
 mod dirent;
 mod errno;
@@ -13,16 +16,23 @@ mod errno;
 pub mod facts;
 mod fcntl;
 mod file;
+mod ldt;
 mod macros;
 mod mman;
 mod mount;
+mod personality;
 mod poll;
+mod prctl;
+mod random;
 mod reboot;
 mod resource;
+mod sched;
 mod signal;
 mod stat;
 mod stdio;
+mod sysinfo;
 mod time;
+mod times;
 mod uio;
 mod unistd;
 mod ustat;
@@ -30,21 +40,31 @@ mod utsname;
 mod wait;
 
 pub use acct::*;
+#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+pub use arch_prctl::*;
 pub use auxv::*;
+pub use capability::*;
 pub use ctypes::*;
 pub use dirent::*;
 pub use errno::*;
 pub use fcntl::*;
 pub use file::*;
+pub use ldt::*;
 pub use mman::*;
 pub use mount::*;
+pub use personality::*;
 pub use poll::*;
+pub use prctl::*;
+pub use random::*;
 pub use reboot::*;
 pub use resource::*;
+pub use sched::*;
 pub use signal::*;
 pub use stat::*;
 pub use stdio::*;
+pub use sysinfo::*;
 pub use time::*;
+pub use times::*;
 pub use uio::*;
 pub use unistd::*;
 pub use ustat::*;

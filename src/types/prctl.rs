@@ -6,7 +6,7 @@
 use super::macros::{flags, headers, open, structs};
 use super::{int, uint, ulong};
 
-headers!("linux/prctl.h");
+headers!("linux/prctl.h linux/const.h");
 
 structs! {
     /// What the kernel knows of an address space, for `PR_SET_MM_MAP`: C's `struct prctl_mm_map`.

@@ -14,7 +14,7 @@ flags! {
     /// 32 bits; the lowest 8 are a signal's number for `clone`.
     CLONE(u64) {
         /// The bits that `clone` takes for the signal which tells of the end.
-        CSIGNAL "CSIGNAL" = 0x0000_00ff;
+        CSIGNAL = 0x0000_00ff;
         /// A time namespace of its own; not for `clone`, where the bit is part of the signal.
         NEWTIME "CLONE_NEWTIME" = 0x0000_0080;
         /// Shares the memory.
@@ -66,17 +66,17 @@ flags! {
         /// Shares the I/O context.
         IO "CLONE_IO" = 0x8000_0000;
         /// Signals do what they do by default; this and the following for `clone3`.
-        CLEAR_SIGHAND "CLONE_CLEAR_SIGHAND" = 1 << 32;
+        CLEAR_SIGHAND "CLONE_CLEAR_SIGHAND" = 1u64 << 32;
         /// Starts in this cgroup.
-        INTO_CGROUP "CLONE_INTO_CGROUP" = 1 << 33;
+        INTO_CGROUP "CLONE_INTO_CGROUP" = 1u64 << 33;
         /// Leaves no zombie.
-        AUTOREAP "CLONE_AUTOREAP" = 1 << 34;
+        AUTOREAP "CLONE_AUTOREAP" = 1u64 << 34;
         /// No `execve` gives it rights.
-        NNP "CLONE_NNP" = 1 << 35;
+        NNP "CLONE_NNP" = 1u64 << 35;
         /// Killed when its descriptor is closed.
-        PIDFD_AUTOKILL "CLONE_PIDFD_AUTOKILL" = 1 << 36;
+        PIDFD_AUTOKILL "CLONE_PIDFD_AUTOKILL" = 1u64 << 36;
         /// A mount namespace of its own with nothing in it.
-        EMPTY_MNTNS "CLONE_EMPTY_MNTNS" = 1 << 37;
+        EMPTY_MNTNS "CLONE_EMPTY_MNTNS" = 1u64 << 37;
     }
 }
 
@@ -92,6 +92,7 @@ structs! {
     /// What `clone3` takes: C's `struct clone_args`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
     #[non_exhaustive]
+    #[repr(align(8))] // on x86 too
     CloneArgs: struct "clone_args" {
         /// What is shared, without a signal.
         flags "flags": CLONE,
@@ -228,7 +229,7 @@ open! {
 structs! {
     /// A priority: C's `struct sched_param`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-    SchedParam: "include/uapi/linux/sched/types.h" "sched_param" {
+    SchedParam: "include/linux/sched.h" "sched_param" {
         /// 1 to 99 for `FIFO` and `RR`, 0 elsewhere.
         priority "sched_priority": int,
     }

@@ -93,7 +93,9 @@ fn groups(text: &str) -> Result<Vec<(String, Vec<Fact<'_>>)>, String> {
             }
             ["source", ..] => {}
             [kind, name, what, expression, value] => {
-                let value = value.parse().map_err(|_| format!("`{line}`: `{value}` is no number"))?;
+                // The headers' values are cut to 64 bits too, and so compare as `long long`.
+                let number: i128 = value.parse().map_err(|_| format!("`{line}`: `{value}` is no number"))?;
+                let value = number as i64;
                 let Some((_, facts)) = groups.last_mut() else {
                     return Err(format!("`{line}` stands before any `include`"));
                 };
