@@ -7,9 +7,8 @@ calls! {
     /// Makes a process or a thread: the child is told 0. The arguments' order is this one on every machine.
     ///
     /// A child that is given a stack goes on in the caller's code, with nothing of the caller on its stack: only
-    /// assembly can be written so. A null stack is a copy of this one, or, with `CLONE_VM`, this one itself: see [`vfork`].
-    ///
-    /// [`vfork`]: crate::calls::unistd
+    /// assembly can be written so. A null stack is a copy of this one, or, with `CLONE_VM`, this one itself, and then
+    /// what `vfork` says holds.
     fn clone(flags: ulong, stack: *mut void, ptid: *mut int, ctid: *mut int, tls: ulong) -> Result<pid_t>, in CLONE_ORDER;
     /// Makes a process or a thread: the child is told 0. `size` is that of the struct; what `clone` says of stacks holds.
     fn clone3(args: *mut CloneArgs, size: size_t) -> Result<pid_t>, "clone";

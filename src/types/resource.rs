@@ -1,7 +1,7 @@
 //! What a process may use up, and what it has.
 
 use super::macros::{headers, open, structs};
-use super::{Timeval, int, long, ulong};
+use super::{Timeval, int, long, uint, ulong};
 
 headers!("linux/resource.h");
 
@@ -50,14 +50,14 @@ open! {
 const MIPS: bool = cfg!(any(target_arch = "mips", target_arch = "mips64"));
 
 /// One value for mips, one for the rest.
-const fn mips_or(mips: int, others: int) -> int {
+const fn mips_or(mips: uint, others: uint) -> uint {
     if MIPS { mips } else { others }
 }
 
 open! {
     /// What a limit is about, the `RLIMIT_` names of
     /// [getrlimit(2)](https://man7.org/linux/man-pages/man2/getrlimit.2.html).
-    RLIMIT(int) {
+    RLIMIT(uint) {
         /// Processor time, in seconds.
         CPU "RLIMIT_CPU" = 0;
         /// The size of a file that is written, in bytes.

@@ -3,6 +3,6 @@
 use crate::types::*;
 
 calls! {
-    /// Reads and sets what is x86's own: bases of segments, CPUID, tags, the shadow stack. What it writes has 64 bits.
+    /// Reads and sets what is x86's own: bases of segments, CPUID, tags and the shadow stack.
     fn arch_prctl(option: int, arg2: ulong) -> Result<int>;
 }

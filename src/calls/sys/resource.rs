@@ -3,9 +3,7 @@
 use crate::types::*;
 
 calls! {
-    /// Tells a limit, in a machine's word; on x86 cut to 31 bits: see [`ugetrlimit`].
-    ///
-    /// [`ugetrlimit`]: crate::calls::sys::resource
+    /// Tells a limit, in a machine's word; where there is an `ugetrlimit` cut to 31 bits.
     fn getrlimit(resource: uint, limit: *mut OldRlimit) -> Result<int>;
     /// Tells a limit, in all 32 bits of a machine's word.
     fn ugetrlimit(resource: uint, limit: *mut OldRlimit) -> Result<int>, "getrlimit";
