@@ -1,5 +1,6 @@
 //! <asm/prctl.h>: what an architecture keeps of a thread.
 
+#[allow(unused_imports)] // some machines lack the call
 use crate::types::*;
 
 calls! {
