@@ -136,7 +136,7 @@ fn feeds_itself(fd: int, output: &Statx) -> bool {
     // SAFETY: the call only tells flags.
     let flags = unsafe {
         with_call!(fcntl => { calls::fcntl(STDOUT, F::GETFL.0, 0) } else {
-            calls::fcntl64(STDOUT as uint, F::GETFL.0 as uint, 0)
+            calls::fcntl64(STDOUT, F::GETFL.0, 0)
         })
     };
     let appends = flags.is_ok_and(|flags| O::from_bits_retain(flags).contains(O::APPEND));

@@ -172,7 +172,7 @@ fn start_program(program: &Path, filter: Option<&CStr>, to: int) -> Result<pid_t
             }
             // The program's own end of the pipe waits when the pipe is full; only ours must not.
             let _ = with_call!(fcntl => { calls::fcntl(to, F::SETFL.0, 0) } else {
-                calls::fcntl64(to as uint, F::SETFL.0 as uint, 0)
+                calls::fcntl64(to, F::SETFL.0, 0)
             });
             let _ = calls::dup3(to, 1, 0);
             let _ = calls::dup3(to, 2, 0);

@@ -1,7 +1,6 @@
 //! <ustat.h>: file systems, the first kind.
 
 #[allow(unused_imports)] // some machines have none of these calls
-#[allow(unused_imports)] // some machines lack the call
 use crate::types::*;
 
 calls! {

@@ -16,6 +16,7 @@ structs! {
     }
 }
 
+#[allow(clippy::derivable_impls)] // pointers have a default since Rust 1.88
 impl Default for Iovec {
     fn default() -> Iovec {
         Iovec { base: core::ptr::null_mut(), len: 0 }

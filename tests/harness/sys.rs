@@ -70,9 +70,9 @@ pub fn truncate(fd: int, len: i64) -> Result<int> {
 ///
 /// # Safety
 /// As `fcntl`.
-pub unsafe fn fcntl(fd: int, cmd: int, arg: ulong) -> Result<int> {
+pub unsafe fn fcntl(fd: int, cmd: uint, arg: ulong) -> Result<int> {
     // SAFETY: the caller's promise.
-    unsafe { with_call!(fcntl => { calls::fcntl(fd, cmd, arg) } else { calls::fcntl64(fd as uint, cmd as uint, arg) }) }
+    unsafe { with_call!(fcntl => { calls::fcntl(fd, cmd, arg) } else { calls::fcntl64(fd, cmd, arg) }) }
 }
 
 /// Moves the file position, by 64 bits on every machine.
