@@ -1,9 +1,9 @@
 //! Times: points, spans, timers.
 
-use super::long;
 use super::macros::{headers, structs};
+use super::{long, time_t};
 
-headers!("linux/time_types.h linux/time.h");
+headers!("linux/time_types.h linux/time.h linux/utime.h");
 
 structs! {
     /// A time of 64-bit seconds on every machine: C's `struct __kernel_timespec`.
@@ -48,5 +48,16 @@ structs! {
         interval "it_interval": Timeval,
         /// The span until the next expiry; zero stops the timer.
         value "it_value": Timeval,
+    }
+}
+
+structs! {
+    /// The two times that `utime` sets: C's `struct utimbuf`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    Utimbuf: struct "utimbuf" {
+        /// When it was last read, in seconds since 1970.
+        actime "actime": time_t,
+        /// When its contents last changed, in seconds since 1970.
+        modtime "modtime": time_t,
     }
 }
