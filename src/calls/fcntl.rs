@@ -16,9 +16,9 @@ calls! {
     /// Tells whether a user may do something with a file; with `AT_EACCESS` the effective one.
     fn faccessat2(dirfd: int, path: *const char, mode: int, flags: int) -> Result<int>, "access";
     /// Asks or tells an open file or descriptor something; `arg` is a number or an address.
-    fn fcntl(fd: int, cmd: int, arg: ulong) -> Result<int>;
+    fn fcntl(fd: int, cmd: uint, arg: ulong) -> Result<int>;
     /// `fcntl` with 64-bit locks, on a 32-bit machine.
-    fn fcntl64(fd: uint, cmd: uint, arg: ulong) -> Result<int>, "fcntl";
+    fn fcntl64(fd: int, cmd: uint, arg: ulong) -> Result<int>, "fcntl";
     /// Gives a file its blocks, or takes them away.
     fn fallocate(fd: int, mode: int, offset: loff_t, len: loff_t) -> Result<int>;
     /// Says how a file is about to be read; `len` has 32 bits on x86.
@@ -37,6 +37,12 @@ calls! {
     fn arm_fadvise64_64(fd: int, advice: int, offset: loff_t, len: loff_t) -> Result<int>, "posix_fadvise";
     /// Fetches a part of a file into the page cache.
     fn readahead(fd: int, offset: loff_t, count: size_t) -> Result<ssize_t>;
+    /// Moves bytes from one descriptor to another inside the kernel; one of them is a pipe's.
+    fn splice(from: int, from_offset: *mut loff_t, to: int, to_offset: *mut loff_t, len: size_t, flags: uint) -> Result<ssize_t>;
+    /// Copies bytes from one pipe to another, and leaves them in the first.
+    fn tee(from: int, to: int, len: size_t, flags: uint) -> Result<ssize_t>;
+    /// Puts memory into a pipe without a copy, or takes a pipe's bytes out into it.
+    fn vmsplice(fd: int, iov: *const Iovec, count: ulong, flags: uint) -> Result<ssize_t>;
     /// Writes a part of a file to the disk, without the inode; `nbytes` 0 is all up to the end.
     fn sync_file_range(fd: int, offset: loff_t, nbytes: loff_t, flags: uint) -> Result<int>;
     /// `sync_file_range` with the flags before the pairs.

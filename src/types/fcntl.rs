@@ -197,7 +197,7 @@ impl OK {
 
 open! {
     /// What `fcntl` does, the `F_` names of [fcntl(2)](https://man7.org/linux/man-pages/man2/fcntl.2.html).
-    F(int) {
+    F(uint) {
         /// A second descriptor, at this number or above.
         DUPFD "F_DUPFD" = 0;
         /// Reads the descriptor's flags: [`FD`].
@@ -209,28 +209,28 @@ open! {
         /// Sets those of the open file's flags that can change.
         SETFL "F_SETFL" = 4;
         /// Tells of a lock that is in the way of a [`Flock`].
-        GETLK "F_GETLK" = mips_or(14, 5);
+        GETLK "F_GETLK" = if MIPS { 14 } else { 5 };
         /// Sets or takes away a lock, without waiting.
         SETLK "F_SETLK" = 6;
         /// Sets or takes away a lock, and waits for it.
         SETLKW "F_SETLKW" = 7;
         /// Sets who gets the signals: a process, or as a negative number a group.
-        SETOWN "F_SETOWN" = mips_or(24, 8);
+        SETOWN "F_SETOWN" = if MIPS { 24 } else { 8 };
         /// Tells who gets the signals.
-        GETOWN "F_GETOWN" = mips_or(23, 9);
+        GETOWN "F_GETOWN" = if MIPS { 23 } else { 9 };
         /// Sets which signal tells of input and output, 0 for SIGIO.
         SETSIG "F_SETSIG" = 10;
         /// Tells which signal does.
         GETSIG "F_GETSIG" = 11;
         /// [`GETLK`](F::GETLK) with a [`Flock64`].
         #[cfg(target_pointer_width = "32")]
-        GETLK64 "F_GETLK64" = mips_or(33, 12);
+        GETLK64 "F_GETLK64" = if MIPS { 33 } else { 12 };
         /// [`SETLK`](F::SETLK) with a [`Flock64`].
         #[cfg(target_pointer_width = "32")]
-        SETLK64 "F_SETLK64" = mips_or(34, 13);
+        SETLK64 "F_SETLK64" = if MIPS { 34 } else { 13 };
         /// [`SETLKW`](F::SETLKW) with a [`Flock64`].
         #[cfg(target_pointer_width = "32")]
-        SETLKW64 "F_SETLKW64" = mips_or(35, 14);
+        SETLKW64 "F_SETLKW64" = if MIPS { 35 } else { 14 };
         /// Sets who gets the signals, by a [`FOwnerEx`].
         SETOWN_EX "F_SETOWN_EX" = 15;
         /// Tells who gets the signals, in a [`FOwnerEx`].

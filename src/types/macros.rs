@@ -286,10 +286,11 @@ pub(crate) fn debug_open(
 }
 
 /// What the kernel reads or writes: `Name: struct "c_name" { field "c_field": Type, … }`. Instead of
-/// `struct` there can be `union`, `typedef`, or the kernel's source file where the headers don't have it. A
-/// field without a C name is not public: it is padding, or has accessors.
+/// `struct` there can be `union`, `typedef`, or the kernel's source file where the headers don't have it; where
+/// only some machines' headers lack it, `in "source/file.h" on (any(target_arch = "x86"))` stands behind the C
+/// name. A field without a C name is not public: it is padding, or has accessors.
 macro_rules! structs {
-    ($($(#[$meta:meta])* $name:ident: $kind:tt $c:literal {
+    ($($(#[$meta:meta])* $name:ident: $kind:tt $c:literal $(in $source:literal on ($($where:tt)*))? {
         $($(#[$field_meta:meta])* $field:ident $($field_c:literal)?: $type:ty),* $(,)?
     })*) => {$(
         $crate::types::macros::structs! { @$kind
@@ -301,6 +302,7 @@ macro_rules! structs {
 
         $crate::types::macros::fact!($name, $crate::types::macros::structs!(@name $kind $c), [
             $crate::types::macros::structs!(@check $kind),
+            $(Source(if cfg!($($where)*) { $source } else { "" }),)?
             Size(size_of::<$name>()),
             Align(align_of::<$name>()),
             $($(#[$field_meta])* $crate::types::macros::structs!(@field $name $field $($field_c)?),)*

@@ -1,14 +1,14 @@
 //! Memory.
 
 use super::macros::{flags, headers};
-use super::{int, uint};
+use super::{uint, ulong};
 
 headers!("linux/mman.h linux/memfd.h");
 
 flags! {
     /// What may be done with memory, the `PROT_` names of
     /// [mmap(2)](https://man7.org/linux/man-pages/man2/mmap.2.html).
-    PROT(int) {
+    PROT(ulong) {
         /// Read.
         READ "PROT_READ" = 1;
         /// Written.
@@ -27,7 +27,7 @@ impl PROT {
 flags! {
     /// How memory is mapped, the `MAP_` names of
     /// [mmap(2)](https://man7.org/linux/man-pages/man2/mmap.2.html).
-    MAP(int) {
+    MAP(ulong) {
         /// Writes are seen by others and by the file.
         SHARED "MAP_SHARED" = 0x01;
         /// Writes are this process's own.

@@ -4,13 +4,16 @@
 //! Structs have Rust's names and fields without their C prefix (`tv_sec` is `sec`). Constants lose
 //! their prefix and gain a type: `O_CLOEXEC` is [`O::CLOEXEC`], `AT_PAGESZ` is [`AuxType::PAGESZ`].
 
+mod acct;
 mod auxv;
 mod ctypes;
+mod dirent;
 mod errno;
 #[cfg(barelinux_facts)]
 pub mod facts;
 mod fanotify;
 mod fcntl;
+mod file;
 mod inotify;
 mod kstat;
 mod macros;
@@ -24,18 +27,24 @@ mod resource;
 mod signal;
 mod stat;
 mod statfs;
+mod stdio;
 mod swap;
 mod time;
 mod uio;
+mod unistd;
+mod ustat;
 mod utsname;
 mod wait;
 mod xattr;
 
+pub use acct::*;
 pub use auxv::*;
 pub use ctypes::*;
+pub use dirent::*;
 pub use errno::*;
 pub use fanotify::*;
 pub use fcntl::*;
+pub use file::*;
 pub use inotify::*;
 pub use kstat::*;
 pub use mman::*;
@@ -48,9 +57,12 @@ pub use resource::*;
 pub use signal::*;
 pub use stat::*;
 pub use statfs::*;
+pub use stdio::*;
 pub use swap::*;
 pub use time::*;
 pub use uio::*;
+pub use unistd::*;
+pub use ustat::*;
 pub use utsname::*;
 pub use wait::*;
 pub use xattr::*;

@@ -71,7 +71,7 @@ flags! {
         /// The kernel's own business.
         ACTIVE "MS_ACTIVE" = 1 << 30;
         /// The kernel's own business.
-        NOUSER "MS_NOUSER" = 1 << 31 => "(unsigned int)MS_NOUSER";
+        NOUSER "MS_NOUSER" = 0x8000_0000 => "(unsigned int)MS_NOUSER";
         /// What can be changed of a file system that is mounted.
         RMT_MASK "MS_RMT_MASK" = 0x0280_0051;
         /// What very old kernels wanted in the upper half.

@@ -20,7 +20,7 @@ calls! {
     /// Tells about a file, seen from a directory, with 64-bit sizes on a 32-bit machine.
     fn fstatat64(dirfd: int, path: *const char, stat: *mut Stat64, flags: int) -> Result<int>, "stat";
     /// Tells about a file: what `mask` asks for, of what the file system knows.
-    fn statx(dirfd: int, path: *const char, flags: int, mask: uint, statx: *mut Statx) -> Result<int>;
+    fn statx(dirfd: int, path: *const char, flags: uint, mask: uint, statx: *mut Statx) -> Result<int>;
     /// Sets a file's permissions.
     fn chmod(path: *const char, mode: mode_t) -> Result<int>;
     /// Sets an open file's permissions.
