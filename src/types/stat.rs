@@ -1,8 +1,9 @@
 //! What a file is.
 
 use super::macros::{flags, headers, open, structs};
+use super::time_t;
 
-headers!("linux/stat.h linux/fcntl.h asm/stat.h");
+headers!("linux/stat.h linux/utime.h");
 
 structs! {
     /// A point in time as [`Statx`] has it: C's `struct statx_timestamp`.
@@ -232,5 +233,16 @@ open! {
         NOW "UTIME_NOW" = 0x3fff_ffff => "in include/linux/stat.h";
         /// Leave that time alone.
         OMIT "UTIME_OMIT" = 0x3fff_fffe => "in include/linux/stat.h";
+    }
+}
+
+structs! {
+    /// The two times that `utime` sets: C's `struct utimbuf`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    Utimbuf: struct "utimbuf" {
+        /// When it was last read, in seconds since 1970.
+        actime "actime": time_t,
+        /// When its contents last changed, in seconds since 1970.
+        modtime "modtime": time_t,
     }
 }
