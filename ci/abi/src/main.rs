@@ -19,6 +19,7 @@ mod kernel;
 mod machines;
 mod numbers;
 mod signatures;
+mod without;
 
 use std::process::ExitCode;
 
