@@ -7,11 +7,12 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 mod common;
+mod faults;
 mod files;
 mod files_moving;
 mod files_names;
 mod traps;
 
 tests! {
-    groups { files, files_moving, files_names, traps }
+    groups { faults, files, files_moving, files_names, traps }
 }
