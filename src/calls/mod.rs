@@ -28,22 +28,24 @@
 //! ```
 
 /// The table form: a doc line and a C signature make a call. Where the manual page has another name
-/// than the call, it stands behind a comma.
+/// than the call, it stands behind a comma; where machines take the arguments in different orders, theirs
+/// stands behind `in`.
 macro_rules! calls {
-    ($($(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty $(, $page:literal)?;)*) => {$(
+    ($($(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty
+        $(, $page:literal)? $(, in $order:expr)?;)*) => {$(
         $crate::nr::number! {
             $name [$crate::calls::thin_call] [$crate::calls::absent]
-            [$($page)?] $(#[$meta])* fn $name($($arg: $type),*) -> $answer
+            [$($page)?] [$($order)?] $(#[$meta])* fn $name($($arg: $type),*) -> $answer
         }
     )*};
 }
 
 /// One call, with its number and where it exists: `number!` hands it on where the architecture has the call.
 macro_rules! thin_call {
-    ($number:ident $places:literal [] $(#[$meta:meta])* fn $name:ident $($rest:tt)*) => {
-        $crate::calls::thin_call! { $number $places [stringify!($name)] $(#[$meta])* fn $name $($rest)* }
+    ($number:ident $places:literal [] [$($order:expr)?] $(#[$meta:meta])* fn $name:ident $($rest:tt)*) => {
+        $crate::calls::thin_call! { $number $places [stringify!($name)] [$($order)?] $(#[$meta])* fn $name $($rest)* }
     };
-    ($number:ident $places:literal [$page:expr]
+    ($number:ident $places:literal [$page:expr] [$($order:expr)?]
         $(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty) => {
         $(#[$meta])*
         #[doc = concat!("\n[", $page, "(2)](https://man7.org/linux/man-pages/man2/", $page, ".2.html), on ", $places, ".")]
@@ -55,9 +57,36 @@ macro_rules! thin_call {
             #[allow(unused_mut)] // a call without arguments
             let mut words = $crate::task::Words::new();
             $($crate::task::Arg::here($arg, &mut words);)*
+            $(let words = words.in_order($order);)?
             // SAFETY: the caller's promise.
             $crate::task::Answer::answer(unsafe { words.call($crate::nr::$number) })
         }
+
+        // For the check against the kernel's prototypes: types/facts.rs.
+        #[cfg(barelinux_facts)]
+        #[allow(unused_doc_comments)] // for a `cfg` among them
+        $(#[$meta])*
+        const _: () = {
+            #[allow(unused_imports)] // a call without arguments
+            use $crate::types::facts::{Call, Shaped};
+            #[allow(unused_mut, unused_assignments)]
+            const ORDER: &[usize] = {
+                let mut order: &[usize] = &[];
+                $(order = &$order;)?
+                order
+            };
+            #[used]
+            #[unsafe(link_section = "barelinux_calls")]
+            static CALL: Call = Call {
+                name: stringify!($name),
+                module: module_path!(),
+                page: $page,
+                number: $crate::nr::$number,
+                args: &[$((stringify!($type), <$type as Shaped>::SHAPE)),*],
+                order: ORDER,
+                answer: stringify!($answer),
+            };
+        };
     };
 }
 
@@ -85,7 +114,7 @@ macro_rules! with_call {
             $call [$crate::__barelinux_there] [$crate::__barelinux_elsewhere] { $($there)* } { $($elsewhere)* }
         }
     };
-    ($call:ident => $($there:tt)*) => { $crate::with_call!($call => { $($there)* } else {}) };
+    ($call:ident => $($there:tt)*) => { $crate::with_call! { $call => { $($there)* } else {} } };
 }
 
 #[doc(hidden)]

@@ -4,38 +4,62 @@
 //! Structs have Rust's names and fields without their C prefix (`tv_sec` is `sec`). Constants lose
 //! their prefix and gain a type: `O_CLOEXEC` is [`O::CLOEXEC`], `AT_PAGESZ` is [`AuxType::PAGESZ`].
 
+mod acct;
 mod auxv;
 mod ctypes;
+mod dirent;
 mod errno;
 #[cfg(barelinux_facts)]
 pub mod facts;
 mod fcntl;
+mod file;
+mod futex;
+mod ipc;
 mod macros;
+mod mempolicy;
 mod mman;
 mod mount;
+mod mqueue;
 mod poll;
 mod reboot;
 mod resource;
 mod signal;
 mod stat;
+mod stdio;
 mod time;
+mod timerfd;
+mod timex;
 mod uio;
+mod unistd;
+mod ustat;
 mod utsname;
 mod wait;
 
+pub use acct::*;
 pub use auxv::*;
 pub use ctypes::*;
+pub use dirent::*;
 pub use errno::*;
 pub use fcntl::*;
+pub use file::*;
+pub use futex::*;
+pub use ipc::*;
+pub use mempolicy::*;
 pub use mman::*;
 pub use mount::*;
+pub use mqueue::*;
 pub use poll::*;
 pub use reboot::*;
 pub use resource::*;
 pub use signal::*;
 pub use stat::*;
+pub use stdio::*;
 pub use time::*;
+pub use timerfd::*;
+pub use timex::*;
 pub use uio::*;
+pub use unistd::*;
+pub use ustat::*;
 pub use utsname::*;
 pub use wait::*;
 
