@@ -59,6 +59,7 @@ fn prepare() {
         (c"proc", c"/proc", nothing),
         (c"sysfs", c"/sys", nothing),
         (c"devtmpfs", c"/dev", MS::NOSUID),
+        (c"devpts", c"/dev/pts", MS::NOSUID | MS::NOEXEC),
         (c"tmpfs", c"/tmp", MS::NOSUID | MS::NODEV),
         (c"tmpfs", c"/run", MS::NOSUID | MS::NODEV),
     ] {

@@ -10,9 +10,9 @@ headers!("asm/termbits.h asm/termios.h asm/ioctls.h linux/tty.h linux/serial.h")
 pub const NCCS: usize = if cfg!(any(target_arch = "mips", target_arch = "mips64")) { 23 } else { 19 };
 
 structs! {
-    /// A terminal's modes: the kernel's `struct termios`, which has no speeds but those in its flags; not the C library's.
+    /// A terminal's modes: the kernel's `struct termios`, not the C library's. On powerpc it has the speeds, and there is
+    /// no other one.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-    #[cfg(not(any(target_arch = "powerpc", target_arch = "powerpc64")))]
     Termios: struct "termios" {
         /// What becomes of input.
         iflag "c_iflag": TermiosI,
@@ -23,36 +23,26 @@ structs! {
         /// Echo, lines, signals.
         lflag "c_lflag": TermiosL,
         /// The line discipline.
+        #[cfg(not(any(target_arch = "powerpc", target_arch = "powerpc64")))]
         line "c_line": cc_t,
-        /// The control characters, by `V`.
-        cc "c_cc": [cc_t; NCCS],
-    }
-
-    /// A terminal's modes: the kernel's `struct termios`, not the C library's.
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-    #[cfg(any(target_arch = "powerpc", target_arch = "powerpc64"))]
-    Termios: struct "termios" {
-        /// What becomes of input.
-        iflag "c_iflag": TermiosI,
-        /// What becomes of output.
-        oflag "c_oflag": TermiosO,
-        /// The line itself.
-        cflag "c_cflag": TermiosC,
-        /// Echo, lines, signals.
-        lflag "c_lflag": TermiosL,
-        /// The control characters, by `V`.
+        /// The control characters, by [`V`].
         cc "c_cc": [cc_t; NCCS],
         /// The line discipline.
+        #[cfg(any(target_arch = "powerpc", target_arch = "powerpc64"))]
         line "c_line": cc_t,
         /// The speed of what comes in.
+        #[cfg(any(target_arch = "powerpc", target_arch = "powerpc64"))]
         ispeed "c_ispeed": speed_t,
         /// The speed of what goes out.
+        #[cfg(any(target_arch = "powerpc", target_arch = "powerpc64"))]
         ospeed "c_ospeed": speed_t,
     }
+}
 
+#[cfg(not(any(target_arch = "powerpc", target_arch = "powerpc64")))]
+structs! {
     /// A terminal's modes with speeds of any number, in bits per second, where the flags say `BOTHER`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-    #[cfg(not(any(target_arch = "powerpc", target_arch = "powerpc64")))]
     Termios2: struct "termios2" {
         /// What becomes of input.
         iflag "c_iflag": TermiosI,
@@ -71,7 +61,9 @@ structs! {
         /// The speed of what goes out.
         ospeed "c_ospeed": speed_t,
     }
+}
 
+structs! {
     /// The modes as old calls have them, in 16 bits each.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
     Termio: struct "termio" {
@@ -211,35 +203,35 @@ flags! {
     /// What becomes of a terminal's input: [`Termios`]'s `iflag`.
     TermiosI(tcflag_t) {
         /// A break is passed over.
-        IGNBRK "IGNBRK" = 0x1;
+        IGNBRK = 0x1;
         /// A break is SIGINT.
-        BRKINT "BRKINT" = 0x2;
+        BRKINT = 0x2;
         /// Bytes with a wrong parity bit are dropped.
-        IGNPAR "IGNPAR" = 0x4;
+        IGNPAR = 0x4;
         /// They are marked instead.
-        PARMRK "PARMRK" = 0x8;
+        PARMRK = 0x8;
         /// The parity bit is looked at.
-        INPCK "INPCK" = 0x10;
+        INPCK = 0x10;
         /// The eighth bit is cleared.
-        ISTRIP "ISTRIP" = 0x20;
+        ISTRIP = 0x20;
         /// A newline becomes a carriage return.
-        INLCR "INLCR" = 0x40;
+        INLCR = 0x40;
         /// Carriage returns are dropped.
-        IGNCR "IGNCR" = 0x80;
+        IGNCR = 0x80;
         /// A carriage return becomes a newline.
-        ICRNL "ICRNL" = 0x100;
+        ICRNL = 0x100;
         /// Any byte starts stopped output again.
-        IXANY "IXANY" = 0x800;
+        IXANY = 0x800;
         /// Letters become small.
-        IUCLC "IUCLC" = by(0x200, 0x200, 0x1000);
+        IUCLC = by(0x200, 0x200, 0x1000);
         /// Output stops and starts by control characters.
-        IXON "IXON" = by(0x400, 0x400, 0x200);
+        IXON = by(0x400, 0x400, 0x200);
         /// So does input.
-        IXOFF "IXOFF" = by(0x1000, 0x1000, 0x400);
+        IXOFF = by(0x1000, 0x1000, 0x400);
         /// A full queue rings the bell.
-        IMAXBEL "IMAXBEL" = 0x2000;
+        IMAXBEL = 0x2000;
         /// Erasing takes whole UTF-8 characters.
-        IUTF8 "IUTF8" = 0x4000;
+        IUTF8 = 0x4000;
     }
 }
 
@@ -247,67 +239,67 @@ flags! {
     /// What becomes of a terminal's output: [`Termios`]'s `oflag`.
     TermiosO(tcflag_t) {
         /// Output is changed at all.
-        OPOST "OPOST" = 0x1;
+        OPOST = 0x1;
         /// Letters become capitals.
-        OLCUC "OLCUC" = by(0x2, 0x2, 0x4);
+        OLCUC = by(0x2, 0x2, 0x4);
         /// A newline becomes carriage return and newline.
-        ONLCR "ONLCR" = by(0x4, 0x4, 0x2);
+        ONLCR = by(0x4, 0x4, 0x2);
         /// A carriage return becomes a newline.
-        OCRNL "OCRNL" = 0x8;
+        OCRNL = 0x8;
         /// No carriage return in the first column.
-        ONOCR "ONOCR" = 0x10;
+        ONOCR = 0x10;
         /// A newline returns the carriage, too.
-        ONLRET "ONLRET" = 0x20;
+        ONLRET = 0x20;
         /// Delays are made by bytes.
-        OFILL "OFILL" = 0x40;
+        OFILL = 0x40;
         /// Those bytes are DEL.
-        OFDEL "OFDEL" = 0x80;
+        OFDEL = 0x80;
         /// The bits of a newline's delay.
-        NLDLY "NLDLY" = by(0x100, 0x100, 0x300);
+        NLDLY = by(0x100, 0x100, 0x300);
         /// No delay after a newline.
-        NL0 "NL0" = 0x0;
+        NL0 = 0x0;
         /// A delay after a newline.
-        NL1 "NL1" = 0x100;
+        NL1 = 0x100;
         /// The bits of a carriage return's delay.
-        CRDLY "CRDLY" = by(0x600, 0x600, 0x3000);
+        CRDLY = by(0x600, 0x600, 0x3000);
         /// No delay after a carriage return.
-        CR0 "CR0" = 0x0;
+        CR0 = 0x0;
         /// The first kind of delay after one.
-        CR1 "CR1" = by(0x200, 0x200, 0x1000);
+        CR1 = by(0x200, 0x200, 0x1000);
         /// The second kind.
-        CR2 "CR2" = by(0x400, 0x400, 0x2000);
+        CR2 = by(0x400, 0x400, 0x2000);
         /// The third kind.
-        CR3 "CR3" = by(0x600, 0x600, 0x3000);
+        CR3 = by(0x600, 0x600, 0x3000);
         /// The bits of a tab's delay.
-        TABDLY "TABDLY" = by(0x1800, 0x1800, 0xc00);
+        TABDLY = by(0x1800, 0x1800, 0xc00);
         /// No delay after a tab.
-        TAB0 "TAB0" = 0x0;
+        TAB0 = 0x0;
         /// The first kind of delay after one.
-        TAB1 "TAB1" = by(0x800, 0x800, 0x400);
+        TAB1 = by(0x800, 0x800, 0x400);
         /// The second kind.
-        TAB2 "TAB2" = by(0x1000, 0x1000, 0x800);
+        TAB2 = by(0x1000, 0x1000, 0x800);
         /// A tab becomes spaces.
-        TAB3 "TAB3" = by(0x1800, 0x1800, 0xc00);
+        TAB3 = by(0x1800, 0x1800, 0xc00);
         /// The same.
-        XTABS "XTABS" = by(0x1800, 0x1800, 0xc00);
+        XTABS = by(0x1800, 0x1800, 0xc00);
         /// The bits of a backspace's delay.
-        BSDLY "BSDLY" = by(0x2000, 0x2000, 0x8000);
+        BSDLY = by(0x2000, 0x2000, 0x8000);
         /// No delay after a backspace.
-        BS0 "BS0" = 0x0;
+        BS0 = 0x0;
         /// A delay after a backspace.
-        BS1 "BS1" = by(0x2000, 0x2000, 0x8000);
+        BS1 = by(0x2000, 0x2000, 0x8000);
         /// The bits of a vertical tab's delay.
-        VTDLY "VTDLY" = by(0x4000, 0x4000, 0x10000);
+        VTDLY = by(0x4000, 0x4000, 0x10000);
         /// No delay after a vertical tab.
-        VT0 "VT0" = 0x0;
+        VT0 = 0x0;
         /// A delay after a vertical tab.
-        VT1 "VT1" = by(0x4000, 0x4000, 0x10000);
+        VT1 = by(0x4000, 0x4000, 0x10000);
         /// The bits of a form feed's delay.
-        FFDLY "FFDLY" = by(0x8000, 0x8000, 0x4000);
+        FFDLY = by(0x8000, 0x8000, 0x4000);
         /// No delay after a form feed.
-        FF0 "FF0" = 0x0;
+        FF0 = 0x0;
         /// A delay after a form feed.
-        FF1 "FF1" = by(0x8000, 0x8000, 0x4000);
+        FF1 = by(0x8000, 0x8000, 0x4000);
     }
 }
 
@@ -315,39 +307,39 @@ flags! {
     /// A serial line's parameters: [`Termios`]'s `cflag`. Its speed, a [`B`], is among these bits.
     TermiosC(tcflag_t) {
         /// The bits of the speed.
-        CBAUD "CBAUD" = by(0x100f, 0x100f, 0xff);
+        CBAUD = by(0x100f, 0x100f, 0xff);
         /// The bits of a byte's size.
-        CSIZE "CSIZE" = by(0x30, 0x30, 0x300);
+        CSIZE = by(0x30, 0x30, 0x300);
         /// Five bits.
-        CS5 "CS5" = 0x0;
+        CS5 = 0x0;
         /// Six bits.
-        CS6 "CS6" = by(0x10, 0x10, 0x100);
+        CS6 = by(0x10, 0x10, 0x100);
         /// Seven bits.
-        CS7 "CS7" = by(0x20, 0x20, 0x200);
+        CS7 = by(0x20, 0x20, 0x200);
         /// Eight bits.
-        CS8 "CS8" = by(0x30, 0x30, 0x300);
+        CS8 = by(0x30, 0x30, 0x300);
         /// Two stop bits.
-        CSTOPB "CSTOPB" = by(0x40, 0x40, 0x400);
+        CSTOPB = by(0x40, 0x40, 0x400);
         /// The receiver is on.
-        CREAD "CREAD" = by(0x80, 0x80, 0x800);
+        CREAD = by(0x80, 0x80, 0x800);
         /// There is a parity bit.
-        PARENB "PARENB" = by(0x100, 0x100, 0x1000);
+        PARENB = by(0x100, 0x100, 0x1000);
         /// It is odd.
-        PARODD "PARODD" = by(0x200, 0x200, 0x2000);
+        PARODD = by(0x200, 0x200, 0x2000);
         /// The last close hangs up.
-        HUPCL "HUPCL" = by(0x400, 0x400, 0x4000);
+        HUPCL = by(0x400, 0x400, 0x4000);
         /// The modem's lines don't matter.
-        CLOCAL "CLOCAL" = by(0x800, 0x800, 0x8000);
+        CLOCAL = by(0x800, 0x800, 0x8000);
         /// The bit of the higher speeds.
-        CBAUDEX "CBAUDEX" = by(0x1000, 0x1000, 0x0);
+        CBAUDEX = by(0x1000, 0x1000, 0x0);
         /// The bits of another speed for input.
-        CIBAUD "CIBAUD" = by(0x100f0000, 0x100f0000, 0xff0000);
+        CIBAUD = by(0x100f0000, 0x100f0000, 0xff0000);
         /// An address bit instead of parity.
-        ADDRB "ADDRB" = 0x20000000;
+        ADDRB = 0x20000000;
         /// Parity that is always the same.
-        CMSPAR "CMSPAR" = 0x40000000;
+        CMSPAR = 0x40000000;
         /// The hardware stops and starts output.
-        CRTSCTS "CRTSCTS" = 0x80000000;
+        CRTSCTS = 0x80000000;
     }
 }
 
@@ -355,37 +347,37 @@ flags! {
     /// How a terminal edits and echoes: [`Termios`]'s `lflag`.
     TermiosL(tcflag_t) {
         /// Control characters send signals.
-        ISIG "ISIG" = by(0x1, 0x1, 0x80);
+        ISIG = by(0x1, 0x1, 0x80);
         /// Input comes in lines, which can be edited.
-        ICANON "ICANON" = by(0x2, 0x2, 0x100);
+        ICANON = by(0x2, 0x2, 0x100);
         /// Capitals are marked.
-        XCASE "XCASE" = by(0x4, 0x4, 0x4000);
+        XCASE = by(0x4, 0x4, 0x4000);
         /// What comes in goes out again.
-        ECHO "ECHO" = 0x8;
+        ECHO = 0x8;
         /// Erased characters vanish.
-        ECHOE "ECHOE" = by(0x10, 0x10, 0x2);
+        ECHOE = by(0x10, 0x10, 0x2);
         /// An erased line ends in a newline.
-        ECHOK "ECHOK" = by(0x20, 0x20, 0x4);
+        ECHOK = by(0x20, 0x20, 0x4);
         /// A newline goes out even without echo.
-        ECHONL "ECHONL" = by(0x40, 0x40, 0x10);
+        ECHONL = by(0x40, 0x40, 0x10);
         /// Signals leave the queues alone.
-        NOFLSH "NOFLSH" = by(0x80, 0x80, 0x80000000);
+        NOFLSH = by(0x80, 0x80, 0x80000000);
         /// Background output is SIGTTOU.
-        TOSTOP "TOSTOP" = by(0x100, 0x8000, 0x400000);
+        TOSTOP = by(0x100, 0x8000, 0x400000);
         /// Control characters show as ^X.
-        ECHOCTL "ECHOCTL" = by(0x200, 0x200, 0x40);
+        ECHOCTL = by(0x200, 0x200, 0x40);
         /// Erased characters are printed.
-        ECHOPRT "ECHOPRT" = by(0x400, 0x400, 0x20);
+        ECHOPRT = by(0x400, 0x400, 0x20);
         /// An erased line vanishes.
-        ECHOKE "ECHOKE" = by(0x800, 0x800, 0x1);
+        ECHOKE = by(0x800, 0x800, 0x1);
         /// Output is thrown away.
-        FLUSHO "FLUSHO" = by(0x1000, 0x2000, 0x800000);
+        FLUSHO = by(0x1000, 0x2000, 0x800000);
         /// What came in is printed again.
-        PENDIN "PENDIN" = by(0x4000, 0x4000, 0x20000000);
+        PENDIN = by(0x4000, 0x4000, 0x20000000);
         /// The additional control characters work.
-        IEXTEN "IEXTEN" = by(0x8000, 0x100, 0x400);
+        IEXTEN = by(0x8000, 0x100, 0x400);
         /// Somebody else does all that.
-        EXTPROC "EXTPROC" = by(0x10000, 0x10000, 0x10000000);
+        EXTPROC = by(0x10000, 0x10000, 0x10000000);
     }
 }
 
@@ -472,31 +464,31 @@ open! {
         /// Erases the line.
         KILL "VKILL" = 3;
         /// Ends the file.
-        EOF "VEOF" = by(4, 16, 4);
+        EOF "VEOF" = by(4, 16, 4) as u8;
         /// How long a read waits, in tenths of a second, where there are no lines.
-        TIME "VTIME" = by(5, 5, 7);
+        TIME "VTIME" = by(5, 5, 7) as u8;
         /// How many bytes a read waits for, where there are no lines.
-        MIN "VMIN" = by(6, 4, 5);
+        MIN "VMIN" = by(6, 4, 5) as u8;
         /// Switches.
-        SWTC "VSWTC" = by(7, 7, 9);
+        SWTC "VSWTC" = by(7, 7, 9) as u8;
         /// Starts output again.
-        START "VSTART" = by(8, 8, 13);
+        START "VSTART" = by(8, 8, 13) as u8;
         /// Stops output.
-        STOP "VSTOP" = by(9, 9, 14);
+        STOP "VSTOP" = by(9, 9, 14) as u8;
         /// Sends SIGTSTP.
-        SUSP "VSUSP" = by(10, 10, 12);
+        SUSP "VSUSP" = by(10, 10, 12) as u8;
         /// Ends a line.
-        EOL "VEOL" = by(11, 17, 6);
+        EOL "VEOL" = by(11, 17, 6) as u8;
         /// Prints the line again.
-        REPRINT "VREPRINT" = by(12, 12, 11);
+        REPRINT "VREPRINT" = by(12, 12, 11) as u8;
         /// Throws output away.
-        DISCARD "VDISCARD" = by(13, 13, 16);
+        DISCARD "VDISCARD" = by(13, 13, 16) as u8;
         /// Erases a word.
-        WERASE "VWERASE" = by(14, 14, 10);
+        WERASE "VWERASE" = by(14, 14, 10) as u8;
         /// Takes the next character as it is.
         LNEXT "VLNEXT" = 15;
         /// Ends a line, too.
-        EOL2 "VEOL2" = by(16, 6, 8);
+        EOL2 "VEOL2" = by(16, 6, 8) as u8;
     }
 }
 
@@ -574,11 +566,11 @@ open! {
     /// these are the requests themselves.
     TCSA(int) {
         /// Now.
-        NOW "TCSANOW" = by(0, 0x540e, 0);
+        NOW "TCSANOW" = by(0, 0x540e, 0) as int;
         /// When the output is out.
-        DRAIN "TCSADRAIN" = by(1, 0x540f, 1);
+        DRAIN "TCSADRAIN" = by(1, 0x540f, 1) as int;
         /// And what came in is dropped.
-        FLUSH "TCSAFLUSH" = by(2, 0x5410, 2);
+        FLUSH "TCSAFLUSH" = by(2, 0x5410, 2) as int;
     }
 }
 
@@ -619,21 +611,21 @@ flags! {
         /// Request to send.
         RTS "TIOCM_RTS" = 0x4;
         /// Secondary transmit.
-        ST "TIOCM_ST" = by(0x8, 0x10, 0x8);
+        ST "TIOCM_ST" = by(0x8, 0x10, 0x8) as int;
         /// Secondary receive.
-        SR "TIOCM_SR" = by(0x10, 0x20, 0x10);
+        SR "TIOCM_SR" = by(0x10, 0x20, 0x10) as int;
         /// Clear to send.
-        CTS "TIOCM_CTS" = by(0x20, 0x40, 0x20);
+        CTS "TIOCM_CTS" = by(0x20, 0x40, 0x20) as int;
         /// Carrier detected.
-        CAR "TIOCM_CAR" = by(0x40, 0x100, 0x40);
+        CAR "TIOCM_CAR" = by(0x40, 0x100, 0x40) as int;
         /// The same.
-        CD "TIOCM_CD" = by(0x40, 0x100, 0x40);
+        CD "TIOCM_CD" = by(0x40, 0x100, 0x40) as int;
         /// Ring.
-        RNG "TIOCM_RNG" = by(0x80, 0x200, 0x80);
+        RNG "TIOCM_RNG" = by(0x80, 0x200, 0x80) as int;
         /// The same.
-        RI "TIOCM_RI" = by(0x80, 0x200, 0x80);
+        RI "TIOCM_RI" = by(0x80, 0x200, 0x80) as int;
         /// Data set ready.
-        DSR "TIOCM_DSR" = by(0x100, 0x400, 0x100);
+        DSR "TIOCM_DSR" = by(0x100, 0x400, 0x100) as int;
         /// An output of the chip's.
         OUT1 "TIOCM_OUT1" = 0x2000;
         /// Another one.

@@ -8,8 +8,9 @@
 mod harness;
 mod common;
 mod files;
+mod ioctl;
 mod traps;
 
 tests! {
-    groups { files, traps }
+    groups { files, ioctl, traps }
 }
