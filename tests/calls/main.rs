@@ -8,9 +8,17 @@
 mod harness;
 mod common;
 mod files;
+mod files_moving;
+mod files_names;
 mod ioctl;
 mod traps;
 
 tests! {
-    groups { files, ioctl, traps }
+    groups {
+        files,
+        files_moving,
+        files_names,
+        ioctl,
+        traps,
+    }
 }
