@@ -129,7 +129,6 @@ tests! {
             Sigset if cfg!(any(target_arch = "mips", target_arch = "mips64")) { 16 } else { 8 },
             Pollfd 8, Iovec 2 * WORD, Timespec 16, OldTimespec 2 * WORD, Statx 256, StatxTimestamp 16,
         }
-        let _: *const void;
     }
 }
 

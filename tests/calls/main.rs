@@ -11,8 +11,16 @@ mod faults;
 mod files;
 mod files_moving;
 mod files_names;
+mod ioctl;
 mod traps;
 
 tests! {
-    groups { faults, files, files_moving, files_names, traps }
+    groups {
+        faults,
+        files,
+        files_moving,
+        files_names,
+        ioctl,
+        traps,
+    }
 }
