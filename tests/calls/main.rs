@@ -10,8 +10,9 @@ mod common;
 mod files;
 mod files_moving;
 mod files_names;
+mod files_rights;
 mod traps;
 
 tests! {
-    groups { files, files_moving, files_names, traps }
+    groups { files, files_moving, files_names, files_rights, traps }
 }
