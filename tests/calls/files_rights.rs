@@ -174,7 +174,7 @@ tests! {
         assert_eq!(record.len(), 128);
         let mut name = [0; 17];
         let name = read_file(c"/proc/self/comm", &mut name).expect("/proc").trim_ascii_end();
-        let is_name = |comm: &[char]| comm.iter().zip(name).all(|(a, b)| *a as u8 == *b);
+        let is_name = |comm: &[char]| comm.iter().zip(name).all(|(a, b)| int::from(*a) == int::from(*b));
         // SAFETY: there are so many bytes, and every one of them may be anything.
         match (record[1], unsafe { (record.as_ptr().cast::<Acct>().read_unaligned(), record.as_ptr().cast::<AcctV3>().read_unaligned()) }) {
             (version, (_, v3)) if version == 3 | ACCT::BYTEORDER.0 as u8 => {
