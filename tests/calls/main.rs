@@ -11,8 +11,16 @@ mod files;
 mod files_moving;
 mod files_names;
 mod files_rights;
+mod ioctl;
 mod traps;
 
 tests! {
-    groups { files, files_moving, files_names, files_rights, traps }
+    groups {
+        files,
+        files_moving,
+        files_names,
+        files_rights,
+        ioctl,
+        traps,
+    }
 }
