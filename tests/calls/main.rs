@@ -11,6 +11,7 @@ mod faults;
 mod files;
 mod files_moving;
 mod files_names;
+mod files_rights;
 mod ioctl;
 mod traps;
 
@@ -20,6 +21,7 @@ tests! {
         files,
         files_moving,
         files_names,
+        files_rights,
         ioctl,
         traps,
     }
