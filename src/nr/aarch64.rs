@@ -1155,7 +1155,7 @@ macro_rules! __barelinux_number {
     (uname [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { UNAME "every architecture" $($rest)* } };
     (sethostname [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SETHOSTNAME "every architecture" $($rest)* } };
     (setdomainname [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SETDOMAINNAME "every architecture" $($rest)* } };
-    (getrlimit [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETRLIMIT "every architecture but arm, riscv32, loongarch64" $($rest)* } };
+    (getrlimit [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETRLIMIT "every architecture but arm, riscv32, loongarch64, powerpc64" $($rest)* } };
     (setrlimit [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SETRLIMIT "every architecture but riscv32, loongarch64" $($rest)* } };
     (getrusage [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETRUSAGE "every architecture" $($rest)* } };
     (umask [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { UMASK "every architecture" $($rest)* } };
@@ -1300,7 +1300,7 @@ macro_rules! __barelinux_number {
     (set_mempolicy_home_node [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SET_MEMPOLICY_HOME_NODE "every architecture" $($rest)* } };
     (cachestat [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { CACHESTAT "every architecture" $($rest)* } };
     (fchmodat2 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FCHMODAT2 "every architecture" $($rest)* } };
-    (map_shadow_stack [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MAP_SHADOW_STACK "every architecture" $($rest)* } };
+    (map_shadow_stack [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MAP_SHADOW_STACK "every architecture but powerpc64" $($rest)* } };
     (futex_wake [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_WAKE "every architecture" $($rest)* } };
     (futex_wait [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_WAIT "every architecture" $($rest)* } };
     (futex_requeue [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_REQUEUE "every architecture" $($rest)* } };

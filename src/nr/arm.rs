@@ -1353,11 +1353,11 @@ macro_rules! __barelinux_number {
     (getppid [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETPPID "every architecture" $($rest)* } };
     (getpgrp [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETPGRP "every architecture but aarch64, riscv64, riscv32, loongarch64" $($rest)* } };
     (setsid [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SETSID "every architecture" $($rest)* } };
-    (sigaction [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGACTION "x86, arm, s390x, powerpc64" $($rest)* } };
+    (sigaction [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGACTION "x86, arm, s390x" $($rest)* } };
     (setreuid [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SETREUID "every architecture" $($rest)* } };
     (setregid [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SETREGID "every architecture" $($rest)* } };
-    (sigsuspend [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGSUSPEND "x86, arm, s390x, powerpc64" $($rest)* } };
-    (sigpending [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGPENDING "x86, arm, s390x, powerpc64" $($rest)* } };
+    (sigsuspend [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGSUSPEND "x86, arm, s390x" $($rest)* } };
+    (sigpending [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGPENDING "x86, arm, s390x" $($rest)* } };
     (sethostname [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SETHOSTNAME "every architecture" $($rest)* } };
     (setrlimit [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SETRLIMIT "every architecture but riscv32, loongarch64" $($rest)* } };
     (getrusage [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETRUSAGE "every architecture" $($rest)* } };
@@ -1396,7 +1396,7 @@ macro_rules! __barelinux_number {
     (uname [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { UNAME "every architecture" $($rest)* } };
     (adjtimex [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { ADJTIMEX "every architecture but riscv32" $($rest)* } };
     (mprotect [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MPROTECT "every architecture" $($rest)* } };
-    (sigprocmask [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGPROCMASK "x86, arm, s390x, powerpc64" $($rest)* } };
+    (sigprocmask [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGPROCMASK "x86, arm, s390x" $($rest)* } };
     (init_module [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { INIT_MODULE "every architecture" $($rest)* } };
     (delete_module [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { DELETE_MODULE "every architecture" $($rest)* } };
     (quotactl [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { QUOTACTL "every architecture" $($rest)* } };
@@ -1710,7 +1710,7 @@ macro_rules! __barelinux_number {
     (set_mempolicy_home_node [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SET_MEMPOLICY_HOME_NODE "every architecture" $($rest)* } };
     (cachestat [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { CACHESTAT "every architecture" $($rest)* } };
     (fchmodat2 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FCHMODAT2 "every architecture" $($rest)* } };
-    (map_shadow_stack [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MAP_SHADOW_STACK "every architecture" $($rest)* } };
+    (map_shadow_stack [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MAP_SHADOW_STACK "every architecture but powerpc64" $($rest)* } };
     (futex_wake [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_WAKE "every architecture" $($rest)* } };
     (futex_wait [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_WAIT "every architecture" $($rest)* } };
     (futex_requeue [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_REQUEUE "every architecture" $($rest)* } };

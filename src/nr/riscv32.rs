@@ -1264,7 +1264,7 @@ macro_rules! __barelinux_number {
     (set_mempolicy_home_node [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SET_MEMPOLICY_HOME_NODE "every architecture" $($rest)* } };
     (cachestat [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { CACHESTAT "every architecture" $($rest)* } };
     (fchmodat2 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FCHMODAT2 "every architecture" $($rest)* } };
-    (map_shadow_stack [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MAP_SHADOW_STACK "every architecture" $($rest)* } };
+    (map_shadow_stack [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MAP_SHADOW_STACK "every architecture but powerpc64" $($rest)* } };
     (futex_wake [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_WAKE "every architecture" $($rest)* } };
     (futex_wait [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_WAIT "every architecture" $($rest)* } };
     (futex_requeue [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_REQUEUE "every architecture" $($rest)* } };

@@ -1198,7 +1198,7 @@ macro_rules! __barelinux_number {
     (lseek [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { LSEEK "every architecture but riscv32" $($rest)* } };
     (getpid [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETPID "every architecture" $($rest)* } };
     (mount [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MOUNT "every architecture" $($rest)* } };
-    (umount [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { UMOUNT "x86, s390x, powerpc64" $($rest)* } };
+    (umount [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { UMOUNT "x86, s390x" $($rest)* } };
     (ptrace [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { PTRACE "every architecture" $($rest)* } };
     (alarm [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { ALARM "x86_64, x86, s390x, powerpc64" $($rest)* } };
     (pause [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { PAUSE "every architecture but aarch64, riscv64, riscv32, loongarch64" $($rest)* } };
@@ -1227,9 +1227,9 @@ macro_rules! __barelinux_number {
     (getppid [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETPPID "every architecture" $($rest)* } };
     (getpgrp [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETPGRP "every architecture but aarch64, riscv64, riscv32, loongarch64" $($rest)* } };
     (setsid [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SETSID "every architecture" $($rest)* } };
-    (sigaction [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGACTION "x86, arm, s390x, powerpc64" $($rest)* } };
-    (sigsuspend [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGSUSPEND "x86, arm, s390x, powerpc64" $($rest)* } };
-    (sigpending [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGPENDING "x86, arm, s390x, powerpc64" $($rest)* } };
+    (sigaction [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGACTION "x86, arm, s390x" $($rest)* } };
+    (sigsuspend [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGSUSPEND "x86, arm, s390x" $($rest)* } };
+    (sigpending [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGPENDING "x86, arm, s390x" $($rest)* } };
     (sethostname [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SETHOSTNAME "every architecture" $($rest)* } };
     (setrlimit [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SETRLIMIT "every architecture but riscv32, loongarch64" $($rest)* } };
     (getrusage [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETRUSAGE "every architecture" $($rest)* } };
@@ -1240,7 +1240,6 @@ macro_rules! __barelinux_number {
     (uselib [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { USELIB "every architecture but aarch64, riscv64, riscv32, loongarch64" $($rest)* } };
     (swapon [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SWAPON "every architecture" $($rest)* } };
     (reboot [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { REBOOT "every architecture" $($rest)* } };
-    (readdir [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { READDIR "x86, s390x, powerpc64" $($rest)* } };
     (mmap [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MMAP "every architecture but arm, riscv32" $($rest)* } };
     (munmap [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MUNMAP "every architecture" $($rest)* } };
     (truncate [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { TRUNCATE "every architecture but riscv32" $($rest)* } };
@@ -1271,7 +1270,7 @@ macro_rules! __barelinux_number {
     (uname [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { UNAME "every architecture" $($rest)* } };
     (adjtimex [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { ADJTIMEX "every architecture but riscv32" $($rest)* } };
     (mprotect [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MPROTECT "every architecture" $($rest)* } };
-    (sigprocmask [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGPROCMASK "x86, arm, s390x, powerpc64" $($rest)* } };
+    (sigprocmask [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SIGPROCMASK "x86, arm, s390x" $($rest)* } };
     (create_module [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { CREATE_MODULE "x86_64, x86, s390x, powerpc64" $($rest)* } };
     (init_module [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { INIT_MODULE "every architecture" $($rest)* } };
     (delete_module [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { DELETE_MODULE "every architecture" $($rest)* } };
@@ -1284,7 +1283,7 @@ macro_rules! __barelinux_number {
     (personality [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { PERSONALITY "every architecture" $($rest)* } };
     (afs_syscall [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { AFS_SYSCALL "x86_64, x86, s390x, powerpc64" $($rest)* } };
     (getdents [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETDENTS "every architecture but aarch64, riscv64, riscv32, loongarch64" $($rest)* } };
-    (select [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SELECT "x86_64, x86, s390x, powerpc64" $($rest)* } };
+    (select [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SELECT "x86_64, x86, s390x" $($rest)* } };
     (flock [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FLOCK "every architecture" $($rest)* } };
     (msync [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MSYNC "every architecture" $($rest)* } };
     (readv [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { READV "every architecture" $($rest)* } };
@@ -1327,7 +1326,7 @@ macro_rules! __barelinux_number {
     (getpmsg [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETPMSG "x86_64, x86, s390x, powerpc64" $($rest)* } };
     (putpmsg [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { PUTPMSG "x86_64, x86, s390x, powerpc64" $($rest)* } };
     (vfork [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { VFORK "every architecture but aarch64, riscv64, riscv32, loongarch64" $($rest)* } };
-    (getrlimit [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETRLIMIT "every architecture but arm, riscv32, loongarch64" $($rest)* } };
+    (getrlimit [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETRLIMIT "every architecture but arm, riscv32, loongarch64, powerpc64" $($rest)* } };
     (lchown [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { LCHOWN "every architecture but aarch64, riscv64, riscv32, loongarch64" $($rest)* } };
     (getuid [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETUID "every architecture" $($rest)* } };
     (getgid [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETGID "every architecture" $($rest)* } };
@@ -1552,7 +1551,7 @@ macro_rules! __barelinux_number {
     (set_mempolicy_home_node [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SET_MEMPOLICY_HOME_NODE "every architecture" $($rest)* } };
     (cachestat [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { CACHESTAT "every architecture" $($rest)* } };
     (fchmodat2 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FCHMODAT2 "every architecture" $($rest)* } };
-    (map_shadow_stack [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MAP_SHADOW_STACK "every architecture" $($rest)* } };
+    (map_shadow_stack [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MAP_SHADOW_STACK "every architecture but powerpc64" $($rest)* } };
     (futex_wake [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_WAKE "every architecture" $($rest)* } };
     (futex_wait [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_WAIT "every architecture" $($rest)* } };
     (futex_requeue [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_REQUEUE "every architecture" $($rest)* } };
@@ -1636,6 +1635,7 @@ macro_rules! __barelinux_number {
     (prof [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (profil [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (pselect6_time64 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
+    (readdir [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (recv [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (recvmmsg_time64 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (riscv_flush_icache [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };

@@ -1189,7 +1189,7 @@ macro_rules! __barelinux_number {
     (writev [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { WRITEV "every architecture" $($rest)* } };
     (access [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { ACCESS "every architecture but aarch64, riscv64, riscv32, loongarch64" $($rest)* } };
     (pipe [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { PIPE "every architecture but aarch64, riscv64, riscv32, loongarch64" $($rest)* } };
-    (select [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SELECT "x86_64, x86, s390x, powerpc64" $($rest)* } };
+    (select [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SELECT "x86_64, x86, s390x" $($rest)* } };
     (sched_yield [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SCHED_YIELD "every architecture" $($rest)* } };
     (mremap [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MREMAP "every architecture" $($rest)* } };
     (msync [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MSYNC "every architecture" $($rest)* } };
@@ -1263,7 +1263,7 @@ macro_rules! __barelinux_number {
     (lchown [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { LCHOWN "every architecture but aarch64, riscv64, riscv32, loongarch64" $($rest)* } };
     (umask [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { UMASK "every architecture" $($rest)* } };
     (gettimeofday [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETTIMEOFDAY "every architecture but riscv32" $($rest)* } };
-    (getrlimit [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETRLIMIT "every architecture but arm, riscv32, loongarch64" $($rest)* } };
+    (getrlimit [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETRLIMIT "every architecture but arm, riscv32, loongarch64, powerpc64" $($rest)* } };
     (getrusage [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GETRUSAGE "every architecture" $($rest)* } };
     (sysinfo [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SYSINFO "every architecture" $($rest)* } };
     (times [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { TIMES "every architecture" $($rest)* } };
@@ -1320,7 +1320,7 @@ macro_rules! __barelinux_number {
     (mlockall [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MLOCKALL "every architecture" $($rest)* } };
     (munlockall [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MUNLOCKALL "every architecture" $($rest)* } };
     (vhangup [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { VHANGUP "every architecture" $($rest)* } };
-    (modify_ldt [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MODIFY_LDT "x86_64, x86, powerpc64" $($rest)* } };
+    (modify_ldt [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MODIFY_LDT "x86_64, x86" $($rest)* } };
     (pivot_root [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { PIVOT_ROOT "every architecture" $($rest)* } };
     (_sysctl [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { _SYSCTL "every architecture but aarch64, riscv64, riscv32, loongarch64" $($rest)* } };
     (prctl [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { PRCTL "every architecture" $($rest)* } };
@@ -1338,8 +1338,8 @@ macro_rules! __barelinux_number {
     (reboot [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { REBOOT "every architecture" $($rest)* } };
     (sethostname [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SETHOSTNAME "every architecture" $($rest)* } };
     (setdomainname [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SETDOMAINNAME "every architecture" $($rest)* } };
-    (iopl [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { IOPL "x86_64, x86, powerpc64" $($rest)* } };
-    (ioperm [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { IOPERM "x86_64, x86, powerpc64" $($rest)* } };
+    (iopl [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { IOPL "x86_64, x86" $($rest)* } };
+    (ioperm [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { IOPERM "x86_64, x86" $($rest)* } };
     (create_module [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { CREATE_MODULE "x86_64, x86, s390x, powerpc64" $($rest)* } };
     (init_module [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { INIT_MODULE "every architecture" $($rest)* } };
     (delete_module [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { DELETE_MODULE "every architecture" $($rest)* } };
@@ -1530,7 +1530,7 @@ macro_rules! __barelinux_number {
     (set_mempolicy_home_node [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SET_MEMPOLICY_HOME_NODE "every architecture" $($rest)* } };
     (cachestat [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { CACHESTAT "every architecture" $($rest)* } };
     (fchmodat2 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FCHMODAT2 "every architecture" $($rest)* } };
-    (map_shadow_stack [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MAP_SHADOW_STACK "every architecture" $($rest)* } };
+    (map_shadow_stack [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { MAP_SHADOW_STACK "every architecture but powerpc64" $($rest)* } };
     (futex_wake [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_WAKE "every architecture" $($rest)* } };
     (futex_wait [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_WAIT "every architecture" $($rest)* } };
     (futex_requeue [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX_REQUEUE "every architecture" $($rest)* } };
