@@ -4,12 +4,16 @@
 //! Structs have Rust's names and fields without their C prefix (`tv_sec` is `sec`). Constants lose
 //! their prefix and gain a type: `O_CLOEXEC` is [`O::CLOEXEC`], `AT_PAGESZ` is [`AuxType::PAGESZ`].
 
+mod aio;
 mod auxv;
 mod ctypes;
 mod errno;
 #[cfg(barelinux_facts)]
 pub mod facts;
+mod events;
 mod fcntl;
+mod io_uring;
+mod ioprio;
 mod macros;
 mod mman;
 mod mount;
@@ -17,22 +21,28 @@ mod poll;
 mod reboot;
 mod resource;
 mod signal;
+mod socket;
 mod stat;
 mod time;
 mod uio;
 mod utsname;
 mod wait;
 
+pub use aio::*;
 pub use auxv::*;
 pub use ctypes::*;
 pub use errno::*;
+pub use events::*;
 pub use fcntl::*;
+pub use io_uring::*;
+pub use ioprio::*;
 pub use mman::*;
 pub use mount::*;
 pub use poll::*;
 pub use reboot::*;
 pub use resource::*;
 pub use signal::*;
+pub use socket::*;
 pub use stat::*;
 pub use time::*;
 pub use uio::*;
