@@ -362,7 +362,7 @@ impl Name {
         let Ok(fd) = opened else { return false };
         let mut records = [0u8; 4096];
         // SAFETY: the records are ours to write.
-        while let Ok(len @ 1..) = unsafe { calls::getdents64(fd, records.as_mut_ptr().cast(), records.len()) } {
+        while let Ok(len @ 1..) = unsafe { calls::getdents64(fd, records.as_mut_ptr().cast(), records.len() as uint) } {
             let mut rest = records.get(..len as usize).unwrap_or_default();
             while let Some((name, behind)) = first_record(rest) {
                 let closer = next.len == 0 || name < next.bytes();

@@ -88,7 +88,7 @@ macro_rules! with_call {
             $call [$crate::__barelinux_there] [$crate::__barelinux_elsewhere] { $($there)* } { $($elsewhere)* }
         }
     };
-    ($call:ident => $($there:tt)*) => { $crate::with_call!($call => { $($there)* } else {}) };
+    ($call:ident => $($there:tt)*) => { $crate::with_call! { $call => { $($there)* } else {} } };
 }
 
 #[doc(hidden)]

@@ -6,7 +6,7 @@
 use super::macros::{fact, headers};
 use core::ffi;
 
-headers!("linux/types.h linux/fs.h linux/socket.h linux/aio_abi.h asm/termbits.h");
+headers!("linux/types.h linux/fs.h linux/socket.h linux/acct.h linux/aio_abi.h asm/termbits.h");
 
 /// Declares the aliases, each beside the kernel's type: `name = RustType, "c_name";`.
 macro_rules! c_types {
@@ -69,6 +69,16 @@ c_types! {
     ino_t = ulong, "__kernel_ino_t";
     /// An inode's number, in 64 bits everywhere.
     ino64_t = u64, "__u64";
+    /// A block's number, or how many there are.
+    #[cfg(not(any(target_arch = "mips", target_arch = "mips64")))]
+    daddr_t = int, "__kernel_daddr_t";
+    /// A block's number, or how many there are.
+    #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
+    daddr_t = long, "__kernel_daddr_t";
+    /// A count in an accounting record: 13 bits, times 8 to the power of the 3 bits above them.
+    comp_t = u16, "comp_t";
+    /// A count in an accounting record: 20 bits below a hidden one, times 2 to the power of the 5 bits above them.
+    comp2_t = u32, "comp2_t";
     /// A device's number as `mknod` takes it: 12 bits of major number among 20 of minor.
     dev_t = uint, "unsigned int";
     /// The flags of `preadv2` and its kin.

@@ -4,14 +4,17 @@
 //! Structs have Rust's names and fields without their C prefix (`tv_sec` is `sec`). Constants lose
 //! their prefix and gain a type: `O_CLOEXEC` is [`O::CLOEXEC`], `AT_PAGESZ` is [`AuxType::PAGESZ`].
 
+mod acct;
 mod aio;
 mod auxv;
 mod ctypes;
+mod dirent;
 mod errno;
+mod events;
 #[cfg(barelinux_facts)]
 pub mod facts;
-mod events;
 mod fcntl;
+mod file;
 mod io_uring;
 mod ioprio;
 mod macros;
@@ -23,17 +26,23 @@ mod resource;
 mod signal;
 mod socket;
 mod stat;
+mod stdio;
 mod time;
 mod uio;
+mod unistd;
+mod ustat;
 mod utsname;
 mod wait;
 
+pub use acct::*;
 pub use aio::*;
 pub use auxv::*;
 pub use ctypes::*;
+pub use dirent::*;
 pub use errno::*;
 pub use events::*;
 pub use fcntl::*;
+pub use file::*;
 pub use io_uring::*;
 pub use ioprio::*;
 pub use mman::*;
@@ -44,8 +53,11 @@ pub use resource::*;
 pub use signal::*;
 pub use socket::*;
 pub use stat::*;
+pub use stdio::*;
 pub use time::*;
 pub use uio::*;
+pub use unistd::*;
+pub use ustat::*;
 pub use utsname::*;
 pub use wait::*;
 

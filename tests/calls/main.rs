@@ -7,8 +7,9 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 mod common;
+mod files;
 mod traps;
 
 tests! {
-    groups { traps }
+    groups { files, traps }
 }

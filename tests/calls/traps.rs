@@ -431,7 +431,7 @@ tests! {
             let here = calls::openat(CWD, c".".as_ptr(), (O::RDONLY | O::DIRECTORY).bits(), 0).expect("the directory");
             // Each record: inode, offset, length of the record, type, name.
             let mut entries = [0u64; 64];
-            let len = calls::getdents64(here, entries.as_mut_ptr().cast(), size_of_val(&entries)).expect("entries") as usize;
+            let len = calls::getdents64(here, entries.as_mut_ptr().cast(), size_of_val(&entries) as uint).expect("entries") as usize;
             let bytes = core::slice::from_raw_parts(entries.as_ptr().cast::<u8>(), len);
             let (mut at, mut files, mut folders) = (0, 0, 0);
             while at < len {
