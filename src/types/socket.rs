@@ -5,7 +5,7 @@ use super::{Iovec, O, clockid_t, int, size_t, uint, void};
 
 headers!(
     "linux/socket.h asm/socket.h linux/net.h linux/net_tstamp.h linux/time.h linux/errqueue.h linux/time_types.h \
-    linux/sock_diag.h"
+    linux/sock_diag.h linux/un.h"
 );
 
 open! {
@@ -652,6 +652,41 @@ structs! {
 impl Default for SockaddrStorage {
     fn default() -> SockaddrStorage {
         SockaddrStorage { _align: [], family: AF::UNSPEC, _data: [0; 126] }
+    }
+}
+
+structs! {
+    /// A path, or a name that no file has: `SockaddrUn::new(b"/run/socket")`, `SockaddrUn::new(b"\\0name")`.
+    #[derive(Clone, Copy, Debug)]
+    SockaddrUn: struct "sockaddr_un" {
+        /// [`AF::UNIX`].
+        family "sun_family": AF,
+        /// The path with its NUL; or a NUL and the name.
+        path "sun_path": [u8; 108],
+    }
+}
+
+impl SockaddrUn {
+    /// The address with this path (or NUL and name), and the size to tell the kernel; `None` if it is too long.
+    pub const fn new(path: &[u8]) -> Option<(SockaddrUn, int)> {
+        let mut address = SockaddrUn { family: AF::UNIX, path: [0; 108] };
+        // A path counts with its NUL. A name is all bytes up to the size.
+        let end = if path.is_empty() || path[0] == 0 { 0 } else { 1 };
+        if path.len() + end > address.path.len() {
+            return None;
+        }
+        let mut at = 0;
+        while at < path.len() {
+            address.path[at] = path[at];
+            at += 1;
+        }
+        Some((address, (size_of::<AF>() + path.len() + end) as int))
+    }
+}
+
+impl Default for SockaddrUn {
+    fn default() -> SockaddrUn {
+        SockaddrUn { family: AF::UNIX, path: [0; 108] }
     }
 }
 

@@ -105,6 +105,8 @@ impl Headers {
             .arg(asm)
             .arg("-isystem")
             .arg(self.root.join("usr/include"))
+            // The C library's headers that some of the kernel's include.
+            .args(["-isystem", concat!(env!("CARGO_MANIFEST_DIR"), "/include")])
             .args(action)
             .args(["-x", "c", "-"])
             .stdin(Stdio::piped())
