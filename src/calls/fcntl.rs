@@ -8,9 +8,9 @@ calls! {
     /// Opens a file, seen from a directory. On a 32-bit machine, without `O_LARGEFILE`, not one of 2 GiB or more.
     fn openat(dirfd: int, path: *const char, flags: int, mode: mode_t) -> Result<int>, "open";
     /// Asks or tells an open file or descriptor something; `arg` is a number or an address.
-    fn fcntl(fd: int, cmd: int, arg: ulong) -> Result<int>;
+    fn fcntl(fd: int, cmd: uint, arg: ulong) -> Result<int>;
     /// `fcntl` with 64-bit locks, on a 32-bit machine.
-    fn fcntl64(fd: uint, cmd: uint, arg: ulong) -> Result<int>, "fcntl";
+    fn fcntl64(fd: int, cmd: uint, arg: ulong) -> Result<int>, "fcntl";
     /// Gives a file its blocks, or takes them away.
     fn fallocate(fd: int, mode: int, offset: loff_t, len: loff_t) -> Result<int>;
     /// Says how a file is about to be read; `len` has 32 bits on x86.

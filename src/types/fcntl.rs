@@ -1,7 +1,7 @@
 //! Opening files.
 
-use super::int;
 use super::macros::{flags, headers, open};
+use super::{int, uint};
 
 headers!("linux/fcntl.h linux/fs.h");
 
@@ -86,7 +86,7 @@ flags! {
 
 open! {
     /// What `fcntl` does, the `F_` names of [fcntl(2)](https://man7.org/linux/man-pages/man2/fcntl.2.html).
-    F(int) {
+    F(uint) {
         /// A second descriptor, at this number or above.
         DUPFD "F_DUPFD" = 0;
         /// Reads the descriptor's flags.

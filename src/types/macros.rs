@@ -222,10 +222,11 @@ pub(crate) fn debug_flags(
     Ok(())
 }
 
-/// A set of values, which keeps values that it has no name for; as `flags!`.
+/// A set of values, which keeps values that it has no name for; as `flags!`. A member whose name is C's own says
+/// it once.
 macro_rules! open {
     ($($(#[$meta:meta])* $name:ident($value_type:ty) {
-        $($(#[$doc:meta])* $member:ident $c:literal = $value:expr $(=> $other:literal)?;)*
+        $($(#[$doc:meta])* $member:ident $($c:literal)? = $value:expr $(=> $other:literal)?;)*
     })*) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -235,13 +236,13 @@ macro_rules! open {
         impl $name {
             $(
                 $(#[$doc])*
-                #[doc(alias = $c)]
+                $(#[doc(alias = $c)])?
                 pub const $member: $name = $name($value);
             )*
 
             #[allow(unused_doc_comments)] // an element takes along its member's `cfg`
             const NAMES: &[(&str, &str, u64)] =
-                &[$($(#[$doc])* (stringify!($member), $c, $value as $value_type as u64),)*];
+                &[$($(#[$doc])* (stringify!($member), $crate::types::macros::open!(@c $member $($c)?), $value as $value_type as u64),)*];
 
             /// C's name for it, where it has one.
             #[must_use]
@@ -261,9 +262,12 @@ macro_rules! open {
         }
 
         $crate::types::macros::fact!($name, "", [
-            $($(#[$doc])* Constant($c, $value as $value_type as i128, concat!($($other)?)),)*
+            $($(#[$doc])* Constant($crate::types::macros::open!(@c $member $($c)?), $value as $value_type as i128, concat!($($other)?)),)*
         ]);
     )*};
+
+    (@c $member:ident $c:literal) => { $c };
+    (@c $member:ident) => { stringify!($member) };
 }
 
 /// A value's names here and in C: the first of those that share it.
@@ -286,10 +290,11 @@ pub(crate) fn debug_open(
 }
 
 /// What the kernel reads or writes: `Name: struct "c_name" { field "c_field": Type, … }`. Instead of
-/// `struct` there can be `union`, `typedef`, or the kernel's source file where the headers don't have it. A
-/// field without a C name is not public: it is padding, or has accessors.
+/// `struct` there can be `union`, `typedef`, or the kernel's source file where the headers don't have it; where
+/// only some machines' headers lack it, `in "source/file.h" on (any(target_arch = "x86"))` stands behind the C
+/// name. A field without a C name is not public: it is padding, or has accessors.
 macro_rules! structs {
-    ($($(#[$meta:meta])* $name:ident: $kind:tt $c:literal {
+    ($($(#[$meta:meta])* $name:ident: $kind:tt $c:literal $(in $source:literal on ($($where:tt)*))? {
         $($(#[$field_meta:meta])* $field:ident $($field_c:literal)?: $type:ty),* $(,)?
     })*) => {$(
         $crate::types::macros::structs! { @$kind
@@ -301,6 +306,7 @@ macro_rules! structs {
 
         $crate::types::macros::fact!($name, $crate::types::macros::structs!(@name $kind $c), [
             $crate::types::macros::structs!(@check $kind),
+            $(Source(if cfg!($($where)*) { $source } else { "" }),)?
             Size(size_of::<$name>()),
             Align(align_of::<$name>()),
             $($(#[$field_meta])* $crate::types::macros::structs!(@field $name $field $($field_c)?),)*

@@ -1,7 +1,7 @@
 //! What a process may use up.
 
-use super::int;
 use super::macros::{headers, open, structs};
+use super::uint;
 
 headers!("linux/resource.h");
 
@@ -20,7 +20,7 @@ structs! {
 open! {
     /// What a limit is about, the `RLIMIT_` names of
     /// [getrlimit(2)](https://man7.org/linux/man-pages/man2/getrlimit.2.html).
-    RLIMIT(int) {
+    RLIMIT(uint) {
         /// Processor time, in seconds.
         CPU "RLIMIT_CPU" = 0;
         /// The size of a file that is written, in bytes.

@@ -148,7 +148,7 @@ structs! {
     /// What a signal does: the kernel's `struct sigaction`, not the C library's.
     #[derive(Clone, Copy, Debug)]
     #[doc(alias = "kernel_sigaction")]
-    Sigaction: struct "sigaction" {
+    Sigaction: struct "sigaction" in "include/linux/signal_types.h" on (any(target_arch = "x86", target_arch = "arm")) {
         /// The handler's address, 0 for the default (`SIG_DFL`), 1 to ignore the signal (`SIG_IGN`).
         handler "sa_handler": *const void,
         /// How the handler is called.

@@ -19,7 +19,7 @@ pub fn statx(fd: int) -> Statx {
     let mut stat = Statx::default();
     let flags = AT::EMPTY_PATH.bits();
     // SAFETY: the path is a C string, the struct is ours.
-    unsafe { calls::statx(fd, c"".as_ptr(), flags, STATX::BASIC_STATS.bits(), &mut stat) }.expect("statx");
+    unsafe { calls::statx(fd, c"".as_ptr(), flags as uint, STATX::BASIC_STATS.bits(), &mut stat) }.expect("statx");
     stat
 }
 
@@ -143,7 +143,7 @@ pub fn stat_of(path: &CStr) -> Result<Statx> {
     let mut stat = Statx::default();
     let flags = AT::SYMLINK_NOFOLLOW.bits();
     // SAFETY: the path is a C string, the struct is ours.
-    unsafe { calls::statx(CWD, path.as_ptr(), flags, STATX::BASIC_STATS.bits(), &mut stat) }?;
+    unsafe { calls::statx(CWD, path.as_ptr(), flags as uint, STATX::BASIC_STATS.bits(), &mut stat) }?;
     Ok(stat)
 }
 

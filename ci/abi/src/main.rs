@@ -3,15 +3,19 @@
 //! ```text
 //! abi numbers HEADERS OUTDIR [--check]   write (or compare) OUTDIR/<arch>.rs
 //! abi show HEADERS ARCH                  the numbers of one architecture, also of one we lack
-//! abi check HEADERS ARCH                 compare the facts on standard input with the headers
+//! abi check HEADERS KERNEL ARCH FACTS    compare the facts of one architecture with the headers
 //! ```
 //!
-//! HEADERS is the folder into which Debian's `linux-libc-dev` was unpacked.
+//! HEADERS is the folder into which Debian's `linux-libc-dev` was unpacked, KERNEL that of `linux-headers-*-common`,
+//! FACTS what `../facts.rs` printed on the architecture.
 
 mod check;
+mod facts;
 mod headers;
+mod kernel;
 mod machines;
 mod numbers;
+mod signatures;
 
 use std::process::ExitCode;
 
@@ -22,8 +26,8 @@ fn main() -> ExitCode {
         ["numbers", headers, out] => numbers::write(headers, out),
         ["numbers", headers, out, "--check"] => numbers::check(headers, out),
         ["show", headers, machine] => numbers::show(headers, machine),
-        ["check", headers, machine] => check::check(headers, machine),
-        _ => Err("usage: abi numbers HEADERS OUTDIR [--check] | abi {show|check} HEADERS ARCH".to_owned()),
+        ["check", headers, kernel, machine, facts] => check::check(headers, kernel, machine, facts),
+        _ => Err("usage: abi {numbers|show|check} …, as the top of src/main.rs says".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

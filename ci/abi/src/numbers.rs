@@ -214,5 +214,7 @@ fn version_of(text: &str) -> Option<[u32; 3]> {
 /// The lines that state a number or say which calls exist.
 fn facts(text: &str) -> BTreeSet<&str> {
     let lines = text.lines().map(str::trim);
-    lines.filter(|line| line.starts_with("pub const ") || (line.starts_with('(') && line.contains("$($then)*! "))).collect()
+    lines
+        .filter(|line| line.starts_with("pub const ") || (line.starts_with('(') && line.contains("$($then)*! ")))
+        .collect()
 }

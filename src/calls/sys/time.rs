@@ -1,8 +1,14 @@
-//! <sys/time.h>: interval timers.
+//! <sys/time.h>: the time of day, interval timers.
 
 use crate::types::*;
 
 calls! {
+    /// Reads the time of day, and the time zone if that is not null.
+    fn gettimeofday(time: *mut Timeval, zone: *mut Timezone) -> Result<int>;
+    /// Sets the time of day or the time zone or both. The first zone since the start moves the clock too.
+    fn settimeofday(time: *const Timeval, zone: *const Timezone) -> Result<int>, "gettimeofday";
+    /// Tells how long a timer still runs.
+    fn getitimer(which: int, left: *mut Itimerval) -> Result<int>;
     /// Starts or stops a timer that sends a signal, and tells what it was.
     fn setitimer(which: int, new: *const Itimerval, old: *mut Itimerval) -> Result<int>, "getitimer";
 }
