@@ -38,13 +38,27 @@ macro_rules! fact {
     ($($fact:tt)*) => {};
 }
 
+/// A member's name in C: the crate's own where none is told.
+#[cfg(barelinux_facts)]
+macro_rules! c_name {
+    ($member:ident) => {
+        stringify!($member)
+    };
+    ($member:ident $c:literal) => {
+        $c
+    };
+}
+#[cfg(barelinux_facts)]
+pub(crate) use c_name;
+
 /// A set of bits, which keeps bits that it has no name for:
-/// `NAME "C_NAME" = value;`, behind `=>` what the headers call it, or `in` and the kernel's source file.
+/// `NAME "C_NAME" = value;`, behind `=>` what the headers call it, or `in` and the kernel's source file. Where C has
+/// no prefix, `NAME = value;`.
 ///
 /// It is a type of the crate bitflags, whose own macro takes seven times as long to compile.
 macro_rules! flags {
     ($($(#[$meta:meta])* $name:ident($bits:ty) {
-        $($(#[$doc:meta])* $member:ident $c:literal = $value:expr $(=> $other:literal)?;)*
+        $($(#[$doc:meta])* $member:ident $($c:literal)? = $value:expr $(=> $other:literal)?;)*
     })*) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -54,7 +68,7 @@ macro_rules! flags {
         impl $name {
             $(
                 $(#[$doc])*
-                #[doc(alias = $c)]
+                $(#[doc(alias = $c)])?
                 pub const $member: $name = $name($value);
             )*
             $crate::types::macros::flags! { @methods $name $bits }
@@ -110,7 +124,7 @@ macro_rules! flags {
         }
 
         $crate::types::macros::fact!($name, "", [
-            $($(#[$doc])* Constant($c, $value as $bits as i128, concat!($($other)?)),)*
+            $($(#[$doc])* Constant($crate::types::macros::c_name!($member $($c)?), $value as $bits as i128, concat!($($other)?)),)*
         ]);
     )*};
 

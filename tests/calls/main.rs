@@ -8,8 +8,10 @@
 mod harness;
 mod common;
 mod files;
+mod files_moving;
+mod files_names;
 mod traps;
 
 tests! {
-    groups { files, traps }
+    groups { files, files_moving, files_names, traps }
 }

@@ -74,7 +74,10 @@ pub fn parse(text: &str) -> Result<Facts<'_>, String> {
     let mut facts = Facts::default();
     for line in text.lines().filter(|line| *line != "end") {
         let fields: Vec<&str> = line.split('\t').collect();
-        let number = |text: &str| text.parse::<i64>().map_err(|_| format!("`{line}`: `{text}` is no number"));
+        // The headers' values are cut to 64 bits too, and so compare as `long long`.
+        let number = |text: &str| {
+            text.parse::<i128>().map(|number| number as i64).map_err(|_| format!("`{line}`: `{text}` is no number"))
+        };
         match fields[..] {
             ["source", name, file, headers] => facts.sources.push((name, file, headers)),
             ["call", name, module, page, nr, _answer, order, ref arguments @ ..] => {
