@@ -6,7 +6,7 @@ use super::macros::{flags, headers, open, structs};
 use super::{AF, SockaddrStorage, char, int};
 use core::net::{Ipv4Addr, Ipv6Addr};
 
-headers!("linux/in.h linux/in6.h linux/ipv6.h linux/tcp.h linux/udp.h linux/mptcp.h linux/icmp.h linux/icmpv6.h");
+headers!("linux/in.h linux/in6.h linux/ipv6.h linux/tcp.h linux/udp.h linux/icmp.h linux/icmpv6.h");
 
 /// Numbers in the network's byte order.
 macro_rules! big_endian {

@@ -10,8 +10,15 @@ mod common;
 mod files;
 mod files_moving;
 mod files_names;
+mod ioctl;
 mod traps;
 
 tests! {
-    groups { files, files_moving, files_names, traps }
+    groups {
+        files,
+        files_moving,
+        files_names,
+        ioctl,
+        traps,
+    }
 }
