@@ -7,17 +7,21 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 mod common;
+mod faults;
 mod files;
 mod files_moving;
 mod files_names;
+mod files_rights;
 mod ioctl;
 mod traps;
 
 tests! {
     groups {
+        faults,
         files,
         files_moving,
         files_names,
+        files_rights,
         ioctl,
         traps,
     }
