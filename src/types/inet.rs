@@ -241,7 +241,8 @@ impl SockaddrIn6 {
 }
 
 open! {
-    /// IPv4's options and control messages, the `IP_` names of [ip(7)](https://man7.org/linux/man-pages/man7/ip.7.html).
+    /// IPv4's options and control messages, the `IP_` names of
+    /// [ip(7)](https://man7.org/linux/man-pages/man7/ip.7.html).
     IP(int) {
         /// The type of service, a byte.
         TOS "IP_TOS" = 1;

@@ -126,9 +126,17 @@ flags! {
         /// The network's own packets.
         RAW "SOCK_RAW" = 3 => "in include/linux/net.h";
         /// Datagrams.
-        DGRAM "SOCK_DGRAM" = if MIPS { 1 } else { 2 } => "in include/linux/net.h";
+        #[cfg(not(any(target_arch = "mips", target_arch = "mips64")))]
+        DGRAM "SOCK_DGRAM" = 2 => "in include/linux/net.h";
+        /// Datagrams.
+        #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
+        DGRAM "SOCK_DGRAM" = 1 => "in arch/mips/include/asm/socket.h";
         /// A connection, a stream of bytes.
-        STREAM "SOCK_STREAM" = if MIPS { 2 } else { 1 } => "in include/linux/net.h";
+        #[cfg(not(any(target_arch = "mips", target_arch = "mips64")))]
+        STREAM "SOCK_STREAM" = 1 => "in include/linux/net.h";
+        /// A connection, a stream of bytes.
+        #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
+        STREAM "SOCK_STREAM" = 2 => "in arch/mips/include/asm/socket.h";
         /// Calls don't wait.
         NONBLOCK "SOCK_NONBLOCK" = O::NONBLOCK.bits() => "in include/linux/net.h";
         /// Closed when another program is executed.
@@ -770,7 +778,7 @@ structs! {
 
 impl Default for SOL {
     fn default() -> SOL {
-        SOL(0)
+        SOL::IP
     }
 }
 
