@@ -46,6 +46,11 @@ pub fn proc_line<'a>(path: &CStr, label: &str, buffer: &'a mut [u8]) -> &'a str 
 
 /// A path like /proc/self/fdinfo/7.
 pub fn numbered(prefix: &str, number: int, path: &mut [u8; 64]) -> *const char {
+    numbered_in(prefix, number, "", path)
+}
+
+/// A path like /proc/7/status.
+pub fn numbered_in(prefix: &str, number: int, suffix: &str, path: &mut [u8; 64]) -> *const char {
     let mut digits = [0; 12];
     let mut at = digits.len();
     let mut rest = number;
@@ -54,10 +59,11 @@ pub fn numbered(prefix: &str, number: int, path: &mut [u8; 64]) -> *const char {
         digits[at] = b'0' + (rest % 10) as u8;
         rest /= 10;
     }
-    let len = prefix.len() + digits.len() - at;
-    path[..prefix.len()].copy_from_slice(prefix.as_bytes());
-    path[prefix.len()..len].copy_from_slice(&digits[at..]);
-    path[len] = 0;
+    let mut len = 0;
+    for part in [prefix.as_bytes(), &digits[at..], suffix.as_bytes(), b"\0"] {
+        path[len..len + part.len()].copy_from_slice(part);
+        len += part.len();
+    }
     path.as_ptr().cast()
 }
 

@@ -8,8 +8,9 @@
 mod harness;
 mod common;
 mod files;
+mod memory;
 mod traps;
 
 tests! {
-    groups { files, traps }
+    groups { files, memory, traps }
 }
