@@ -342,7 +342,10 @@ tests! {
             assert_eq!(calls::mlock(at.cast(), page()), Ok(0));
             assert_eq!(calls::msync(at.cast(), page(), SyncMS::INVALIDATE.bits()), Err(Errno::EBUSY));
             calls::munmap(at.add(page()).cast(), page()).expect("munmap");
-            assert_eq!(calls::msync(at.cast(), 2 * page(), SyncMS::SYNC.bits()), Err(Errno::ENOMEM));
+            // On a 32-bit machine qemu-user keeps all addresses mapped.
+            if emulated("").is_none() {
+                assert_eq!(calls::msync(at.cast(), 2 * page(), SyncMS::SYNC.bits()), Err(Errno::ENOMEM));
+            }
         }
     }
 
