@@ -1,7 +1,7 @@
 //! What the tests of several areas take.
 #![allow(dead_code)] // some machines lack the calls that want it
 
-use crate::harness::{read_file, str};
+use crate::harness::{read_file, str, sys};
 use barelinux::{Errno, Result, calls, types::*};
 use core::ffi::CStr;
 
@@ -65,6 +65,24 @@ pub fn numbered_in(prefix: &str, number: int, suffix: &str, path: &mut [u8; 64])
         len += part.len();
     }
     path.as_ptr().cast()
+}
+
+/// Waits until a process sleeps in the kernel.
+pub fn asleep(pid: pid_t) {
+    let mut path = [0; 64];
+    // SAFETY: the path is a C string, and the processor is free to do something else.
+    let path = unsafe { CStr::from_ptr(numbered_in("/proc/", pid, "/stat", &mut path)) };
+    let end = sys::now() + 60_000_000_000;
+    loop {
+        let mut buffer = [0; 512];
+        let text = str(read_file(path, &mut buffer).expect("/proc"));
+        if text.rsplit_once(") ").is_some_and(|(_, rest)| rest.starts_with('S')) {
+            return;
+        }
+        assert!(sys::now() < end, "it does not sleep");
+        // SAFETY: it changes nothing.
+        let _ = unsafe { calls::sched_yield() };
+    }
 }
 
 /// A new and empty current directory, which goes with everything in it.

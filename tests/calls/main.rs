@@ -8,9 +8,10 @@
 mod harness;
 mod common;
 mod files;
+mod ipc;
 mod memory;
 mod traps;
 
 tests! {
-    groups { files, memory, traps }
+    groups { files, ipc, memory, traps }
 }

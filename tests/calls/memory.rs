@@ -120,6 +120,15 @@ fn wide_kernel(reason: &'static str) -> Option<&'static str> {
     if machine.windows(2).any(|two| two == b"64") || machine.starts_with(b"s390x") { None } else { Some(reason) }
 }
 
+/// For calls that a kernel has only for some architectures, with or without the hardware.
+fn keys() -> Option<&'static str> {
+    if cfg!(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64", target_arch = "powerpc64")) {
+        None
+    } else {
+        Some("Linux has no protection keys for this architecture")
+    }
+}
+
 /// For a call that a kernel has only for three architectures, and if it was built so.
 fn shadow_stacks() -> Option<&'static str> {
     if cfg!(target_arch = "x86_64") {
@@ -258,7 +267,7 @@ tests! {
     }
 
     /// Without a key, which works without the hardware for keys.
-    fn pkey_mprotect() for (pkey_mprotect) unless emulated("qemu-user lacks it") => {
+    fn pkey_mprotect() for (pkey_mprotect) unless emulated("qemu-user lacks it").or(keys()) => {
         let at = pages(1);
         // SAFETY: the memory is ours.
         unsafe {
@@ -272,7 +281,7 @@ tests! {
 
     /// Where the processor has keys, they do what is asked. /proc/cpuinfo says whether it has.
     fn pkeys() for (pkey_alloc: "only some processors have protection keys", pkey_free: "as pkey_alloc")
-        unless emulated("qemu-user lacks it") => {
+        unless emulated("qemu-user lacks it").or(keys()) => {
         let mut buffer = [0; 8192];
         let has = str(read_file(c"/proc/cpuinfo", &mut buffer).expect("/proc"))
             .split_ascii_whitespace().any(|word| ["ospke", "poe"].contains(&word));
