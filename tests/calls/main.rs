@@ -8,10 +8,13 @@
 mod harness;
 mod common;
 mod files;
+mod files_moving;
+mod files_names;
+mod ioctl;
 mod ipc;
 mod memory;
 mod traps;
 
 tests! {
-    groups { files, ipc, memory, traps }
+    groups { files, files_moving, files_names, ioctl, ipc, memory, traps }
 }
