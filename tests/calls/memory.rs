@@ -116,7 +116,7 @@ fn wide_kernel(reason: &'static str) -> Option<&'static str> {
         calls::uname(&mut name).expect("a name");
         name
     };
-    let machine = name.machine.map(|letter| letter as u8);
+    let machine = name.machine.map(|letter| letter.to_ne_bytes()[0]);
     if machine.windows(2).any(|two| two == b"64") || machine.starts_with(b"s390x") { None } else { Some(reason) }
 }
 
