@@ -7,14 +7,16 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 mod common;
+mod faults;
 mod files;
 mod files_moving;
 mod files_names;
+mod files_rights;
 mod ioctl;
 mod ipc;
 mod memory;
 mod traps;
 
 tests! {
-    groups { files, files_moving, files_names, ioctl, ipc, memory, traps }
+    groups { faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, traps }
 }
