@@ -7,6 +7,7 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 mod common;
+mod faults;
 mod files;
 mod files_moving;
 mod files_names;
@@ -16,6 +17,7 @@ mod traps;
 
 tests! {
     groups {
+        faults,
         files,
         files_moving,
         files_names,
