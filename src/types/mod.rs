@@ -30,6 +30,7 @@ mod ioprio;
 mod ipc;
 mod kstat;
 mod ldt;
+mod limits;
 mod macros;
 mod mempolicy;
 mod mman;
@@ -63,6 +64,7 @@ mod unistd;
 mod ustat;
 mod utsname;
 mod wait;
+mod watch_queue;
 mod xattr;
 
 pub use acct::*;
@@ -89,6 +91,7 @@ pub use ioprio::*;
 pub use ipc::*;
 pub use kstat::*;
 pub use ldt::*;
+pub use limits::*;
 pub use mempolicy::*;
 pub use mman::*;
 pub use mount::*;
@@ -121,6 +124,7 @@ pub use unistd::*;
 pub use ustat::*;
 pub use utsname::*;
 pub use wait::*;
+pub use watch_queue::*;
 pub use xattr::*;
 
 /// The type of what never comes back, `!`, under a name that can stand in a signature's table.
