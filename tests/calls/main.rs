@@ -8,8 +8,9 @@
 mod harness;
 mod common;
 mod files;
+mod ids;
 mod traps;
 
 tests! {
-    groups { files, traps }
+    groups { files, ids, traps }
 }
