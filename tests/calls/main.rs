@@ -9,8 +9,12 @@ mod harness;
 mod common;
 mod files;
 mod ids;
+mod proc;
 mod traps;
 
+use proc::told;
+
 tests! {
-    groups { files, ids, traps }
+    roles { told }
+    groups { files, ids, proc, traps }
 }

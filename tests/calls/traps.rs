@@ -275,49 +275,6 @@ tests! {
         assert_eq!(sys::wait_signal(&set, 1_000_000), Err(Errno::EAGAIN));
     }
 
-    /// The same end, told in two ways.
-    fn waiting_for_children() {
-        let child = |work: fn()| {
-            // SAFETY: no other thread.
-            let pid = unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0) }.expect("a process");
-            if pid == 0 {
-                work();
-                // SAFETY: this copy is done.
-                unsafe { calls::exit_group(77) }
-            }
-            pid
-        };
-        let mut info = Siginfo::default();
-        // SAFETY: what is written is ours.
-        unsafe {
-            let exits = child(|| {});
-            let leave = (W::EXITED | W::NOWAIT).bits();
-            calls::waitid(WaitP::PID.0, exits, &mut info, leave, null_mut()).expect("a child");
-            assert_eq!((info.signo, info.pid(), info.status(), info.code), (SIG::CHLD.0, exits, 77, 1));
-            let mut status = WaitStatus(0);
-            assert_eq!(calls::wait4(exits, &raw mut status.0, 0, null_mut()), Ok(exits));
-            assert_eq!((status.exited(), status.signaled(), status.stopped()), (Some(77), None, None));
-
-            let killed = child(|| {
-                let _ = calls::kill(calls::getpid(), SIG::KILL.0);
-            });
-            calls::waitid(WaitP::PID.0, killed, &mut info, leave, null_mut()).expect("a child");
-            assert_eq!((info.pid(), info.status()), (killed, SIG::KILL.0));
-            assert_eq!(calls::wait4(-1, &raw mut status.0, 0, null_mut()), Ok(killed));
-            assert_eq!((status.exited(), status.signaled(), status.stopped()), (None, Some(SIG::KILL), None));
-
-            let stopped = child(|| {
-                let _ = calls::kill(calls::getpid(), SIG::STOP.0);
-            });
-            assert_eq!(calls::wait4(stopped, &raw mut status.0, W::UNTRACED.bits(), null_mut()), Ok(stopped));
-            assert_eq!((status.exited(), status.signaled(), status.stopped()), (None, None, Some(SIG::STOP)));
-            calls::kill(stopped, SIG::CONT.0).expect("a signal");
-            assert_eq!(calls::wait4(stopped, &raw mut status.0, 0, null_mut()), Ok(stopped));
-            assert_eq!(status.exited(), Some(77));
-            assert_eq!(calls::wait4(-1, null_mut(), 0, null_mut()), Err(Errno::ECHILD));
-        }
-    }
-
     fn a_futex_wakes_a_process() {
         const WAIT: int = 0;
         const WAKE: int = 1;
@@ -347,47 +304,6 @@ tests! {
             assert_eq!(sys::futex(word, WAIT, 1, &soon, null_mut(), 0), Err(Errno::ETIMEDOUT));
             assert!(sys::now() - before >= 20_000_000);
         }
-    }
-
-    fn identity() {
-        let mut buffer = [0; 4096];
-        // SAFETY: the calls only tell numbers.
-        let ids = unsafe { (calls::getpid(), calls::getppid(), calls::gettid(), calls::getuid()) };
-        let number = |label, buffer: &mut [u8]| -> i32 {
-            proc_line(c"/proc/self/status", label, buffer).split_whitespace().next().and_then(|n| n.parse().ok()).unwrap()
-        };
-        assert_eq!(ids.0, number("Pid:", &mut buffer));
-        assert_eq!(ids.1, number("PPid:", &mut buffer));
-        assert_eq!(ids.2, ids.0);
-        assert_eq!(ids.3 as i32, number("Uid:", &mut buffer));
-    }
-
-    fn sessions_and_groups() {
-        let ended = in_child(|| {
-            // SAFETY: the process is ours.
-            unsafe {
-                // The harness made it a group's leader, which starts no session.
-                assert_eq!(calls::setsid(), Err(Errno::EPERM));
-                calls::setpgid(0, calls::getppid()).or_else(|_| calls::setpgid(0, 0)).expect("a group");
-                let pid = calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0).expect("a process");
-                if pid == 0 {
-                    let own = calls::getpid();
-                    assert_eq!(calls::setsid(), Ok(own));
-                    let mut buffer = [0; 512];
-                    let stat = str(read_file(c"/proc/self/stat", &mut buffer).expect("/proc"));
-                    // Behind the name: state, parent, group, session.
-                    let mut fields = stat.rsplit_once(") ").expect("a name").1.split(' ').skip(2);
-                    let group = fields.next().and_then(|n| n.parse().ok());
-                    let session = fields.next().and_then(|n| n.parse().ok());
-                    let real = emulated("").is_none();
-                    calls::exit_group(if !real || (group == Some(own) && session == Some(own)) { 0 } else { 1 })
-                }
-                let mut status = WaitStatus(-1);
-                assert_eq!(calls::wait4(pid, &raw mut status.0, 0, null_mut()), Ok(pid));
-                assert_eq!(status.exited(), Some(0));
-            }
-        });
-        assert_eq!(ended, Ended::Exited(0));
     }
 
     fn names() {
