@@ -1,7 +1,7 @@
 //! Who a process is to others: users, groups, capabilities. /proc tells what became of it.
 
 use crate::common::*;
-use crate::harness::{Ended, in_child, read_file, root_only, str};
+use crate::harness::{Ended, emulated, in_child, read_file, root_only, str};
 use barelinux::{Errno, calls, types::*};
 use core::ptr::{null, null_mut};
 
@@ -116,9 +116,11 @@ macro_rules! files_of {
         unsafe {
             assert_eq!(calls::$set($base), was[3] as int);
             assert_eq!(status($label), [was[0], was[1], was[2], $base]);
-            // No user or group has this number: nothing changes.
-            assert_eq!(calls::$set(!0), $base);
-            assert_eq!(calls::$set(!0), $base);
+            // No user or group has this number: nothing changes. (qemu-user takes 16 bits of it for a user.)
+            if emulated("").is_none() {
+                assert_eq!(calls::$set(!0), $base);
+                assert_eq!(calls::$set(!0), $base);
+            }
         }
     }};
 }

@@ -244,12 +244,12 @@ tests! {
             let leave = (W::EXITED | W::NOWAIT).bits();
             calls::waitid(WaitP::PID.0, exits, &mut info, leave, &mut usage).expect("a child");
             assert_eq!((info.signo, info.pid(), info.status(), info.code), (SIG::CHLD.0, exits, 77, CLD::EXITED.0));
-            assert!(usage.maxrss > 0);
+            assert!(usage.minflt > 0);
             let mut status = WaitStatus(0);
             usage = Rusage::default();
             assert_eq!(calls::wait4(exits, &raw mut status.0, 0, &mut usage), Ok(exits));
             assert_eq!((status.exited(), status.signaled(), status.stopped()), (Some(77), None, None));
-            assert!(usage.maxrss > 0);
+            assert!(usage.minflt > 0);
 
             let killed = child(|| {
                 let _ = calls::kill(calls::getpid(), SIG::KILL.0);
@@ -272,7 +272,10 @@ tests! {
             assert_eq!(calls::wait4(stopped, &raw mut status.0, 0, null_mut()), Ok(stopped));
             assert_eq!(status.exited(), Some(77));
             assert_eq!(calls::wait4(-1, null_mut(), 0, null_mut()), Err(Errno::ECHILD));
-            // Those whose end is told in no way are children too.
+            // Those whose end is told in no way are children too. (qemu-user makes none.)
+            if emulated("").is_some() {
+                return;
+            }
             let quiet = calls::clone(0, null_mut(), null_mut(), null_mut(), 0).expect("a process");
             if quiet == 0 {
                 calls::exit_group(3);
