@@ -79,3 +79,12 @@ kernel_headers() {
     version=$(sed -n 's/^Version: \([0-9.]*\).*/\1/p' "$1/DEBIAN/control")
     "$root/ci/fetch" trixie-backports amd64 "linux-headers-$version*-common"
 }
+
+# cases_of TARGET LIST: what the test programs in the file LIST say to --calls: which test is which call's case.
+cases_of() {
+    local program
+    machine "$1"
+    while read -r program; do
+        if [ "$native" = native ]; then "$program" --calls; else "$qemu" "$program" --calls; fi
+    done <"$2" | sort -u
+}

@@ -50,6 +50,8 @@ fn main() {
                     Some(file) => println!("source\t{constant}\t{file}\t{headers}"),
                     None => {
                         let expression = if other.is_empty() { constant } else { other };
+                        // As clang's `long long` has it: the top bit of 64 is the sign.
+                        let value = value as i64;
                         println!("constant\t{constant}\tvalue\t{expression}\t{value}\t{headers}");
                     }
                 },

@@ -8,6 +8,8 @@
 mod harness;
 mod common;
 mod files;
+mod files_moving;
+mod files_names;
 mod ids;
 mod proc;
 mod traps;
@@ -16,5 +18,5 @@ use proc::told;
 
 tests! {
     roles { told }
-    groups { files, ids, proc, traps }
+    groups { files, files_moving, files_names, ids, proc, traps }
 }
