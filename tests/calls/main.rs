@@ -12,6 +12,7 @@ mod files_moving;
 mod files_names;
 mod ids;
 mod proc;
+mod ioctl;
 mod traps;
 
 use proc::told;
@@ -19,4 +20,11 @@ use proc::told;
 tests! {
     roles { told }
     groups { files, files_moving, files_names, ids, proc, traps }
+    groups {
+        files,
+        files_moving,
+        files_names,
+        ioctl,
+        traps,
+    }
 }
