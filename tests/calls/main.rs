@@ -11,20 +11,23 @@ mod files;
 mod files_moving;
 mod files_names;
 mod ids;
-mod proc;
 mod ioctl;
+mod proc;
 mod traps;
 
 use proc::told;
 
 tests! {
-    roles { told }
-    groups { files, files_moving, files_names, ids, proc, traps }
+    roles {
+        told,
+    }
     groups {
         files,
         files_moving,
         files_names,
+        ids,
         ioctl,
+        proc,
         traps,
     }
 }
