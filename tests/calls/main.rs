@@ -7,10 +7,12 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 mod common;
+mod faults;
 mod files;
 mod files_moving;
 mod files_names;
 mod ids;
+mod files_rights;
 mod ioctl;
 mod proc;
 mod traps;
@@ -22,10 +24,12 @@ tests! {
         told,
     }
     groups {
+        faults,
         files,
         files_moving,
         files_names,
         ids,
+        files_rights,
         ioctl,
         proc,
         traps,
