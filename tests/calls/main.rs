@@ -6,13 +6,16 @@
 #[macro_use]
 #[path = "../harness/mod.rs"]
 mod harness;
+mod asm;
 mod common;
 mod files;
 mod files_moving;
 mod files_names;
 mod ids;
 mod ioctl;
+mod limits;
 mod proc;
+mod sched;
 mod traps;
 
 use proc::told;
@@ -22,12 +25,15 @@ tests! {
         told,
     }
     groups {
+        asm,
         files,
         files_moving,
         files_names,
         ids,
         ioctl,
+        limits,
         proc,
+        sched,
         traps,
     }
 }
