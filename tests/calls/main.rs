@@ -6,6 +6,7 @@
 #[macro_use]
 #[path = "../harness/mod.rs"]
 mod harness;
+mod asm;
 mod common;
 mod faults;
 mod files;
@@ -14,7 +15,9 @@ mod files_names;
 mod ids;
 mod files_rights;
 mod ioctl;
+mod limits;
 mod proc;
+mod sched;
 mod traps;
 
 use proc::told;
@@ -25,13 +28,16 @@ tests! {
     }
     groups {
         faults,
+        asm,
         files,
         files_moving,
         files_names,
         ids,
         files_rights,
         ioctl,
+        limits,
         proc,
+        sched,
         traps,
     }
 }

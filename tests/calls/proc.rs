@@ -1,5 +1,7 @@
 //! Processes: how they begin, become another program, end, and are waited for.
 
+#![allow(dead_code)] // some machines lack the calls that want it
+
 use crate::harness::{Ended, Pipe, Program, emulated, in_child, read_file, start, str};
 use barelinux::rt::{ExitCode, Start};
 use barelinux::{Errno, calls, types::*};
@@ -134,6 +136,11 @@ tests! {
         if emulated("").is_none() {
             assert_eq!(seen, 2);
         }
+    }
+
+    fn borrowed_memory_and_execve() for (clone, execve) unless emulated("the kernel cannot execute a foreign program") => {
+        let pid = borrow(become_told).expect("a process");
+        assert_eq!(exit_status(pid), Some(71));
     }
 
     fn execve() for (execve) {

@@ -1,7 +1,7 @@
 //! The traps of the calling convention: register pairs, argument orders, layouts that differ between machines.
 
 use crate::common::*;
-use crate::harness::{Ended, Pipe, emulated, in_child, read_file, real_kernel_only, str, sys};
+use crate::harness::{Ended, Pipe, emulated, in_child, real_kernel_only, str, sys};
 use barelinux::task::LowHigh;
 use barelinux::{Errno, calls, types::*};
 use core::ptr::{null, null_mut};
@@ -240,28 +240,6 @@ tests! {
         }
     }
 
-    fn names() {
-        let mut name = core::mem::MaybeUninit::<Utsname>::zeroed();
-        // SAFETY: the struct is ours, and made of bytes.
-        let name = unsafe {
-            calls::uname(name.as_mut_ptr()).expect("uname");
-            name.assume_init()
-        };
-        let mut buffer = [0; 256];
-        // SAFETY: the kernel ends each with a NUL.
-        let field = |field: &[core::ffi::c_char; 65]| unsafe { core::ffi::CStr::from_ptr(field.as_ptr()) }.to_bytes();
-        assert_eq!(field(&name.sysname), read_file(c"/proc/sys/kernel/ostype", &mut buffer).unwrap().trim_ascii());
-        assert_eq!(field(&name.nodename), read_file(c"/proc/sys/kernel/hostname", &mut buffer).unwrap().trim_ascii());
-        assert_eq!(field(&name.release), read_file(c"/proc/sys/kernel/osrelease", &mut buffer).unwrap().trim_ascii());
-    }
-
-    fn a_process_names_itself() unless emulated("the emulator's own name is what shows there") => {
-        const SET_NAME: int = 15;
-        // SAFETY: the name is a C string.
-        unsafe { calls::prctl(SET_NAME, c"so named".as_ptr().expose_provenance() as ulong, 0, 0, 0) }.expect("a name");
-        assert_eq!(read_file(c"/proc/self/comm", &mut [0; 64]).unwrap(), b"so named\n");
-    }
-
     fn directories() {
         // SAFETY: the paths are C strings, the buffers are ours.
         unsafe {
@@ -303,34 +281,6 @@ tests! {
             calls::unlinkat(CWD, path, AT::REMOVEDIR.bits()).expect("the directory");
             assert_eq!(calls::chdir(path), Err(Errno::ENOENT));
         }
-    }
-
-    fn processors() {
-        let mut mask = [0 as ulong; 128];
-        // SAFETY: the mask is ours; where this process runs is, too.
-        unsafe {
-            let len = calls::sched_getaffinity(0, 1024.min(size_of_val(&mask) as uint), mask.as_mut_ptr()).expect("a mask");
-            assert!(len > 0 && mask.iter().any(|word| *word != 0));
-            let (word, bits) = mask.iter().enumerate().find(|(_, bits)| **bits != 0).expect("a processor");
-            let number = word * ulong::BITS as usize + bits.trailing_zeros() as usize;
-            let mut one = [0 as ulong; 128];
-            one[word] = 1 << bits.trailing_zeros();
-            calls::sched_setaffinity(0, 1024.min(size_of_val(&one) as uint), one.as_ptr()).expect("a mask");
-            calls::sched_yield().expect("a turn");
-            let mut buffer = [0; 4096];
-            let told = proc_line(c"/proc/thread-self/status", "Cpus_allowed_list:", &mut buffer);
-            assert_eq!(told.parse(), Ok(number));
-        }
-    }
-
-    fn random_bytes_differ() {
-        let mut two = [[0u8; 32]; 2];
-        for bytes in &mut two {
-            // SAFETY: the bytes are ours to write.
-            assert_eq!(unsafe { calls::getrandom(bytes.as_mut_ptr().cast(), 32, 0) }, Ok(32));
-        }
-        assert_ne!(two[0], two[1]);
-        assert_ne!(two[0], [0; 32]);
     }
 
     /// A byte each way, and the descriptors are the numbers that the call gave.
