@@ -18,6 +18,8 @@ mod ioctl;
 mod limits;
 mod proc;
 mod sched;
+mod ipc;
+mod memory;
 mod traps;
 
 use proc::told;
@@ -40,4 +42,5 @@ tests! {
         sched,
         traps,
     }
+    groups { faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, traps }
 }
