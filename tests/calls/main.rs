@@ -15,11 +15,11 @@ mod files_names;
 mod files_rights;
 mod ids;
 mod ioctl;
+mod ipc;
 mod limits;
+mod memory;
 mod proc;
 mod sched;
-mod ipc;
-mod memory;
 mod traps;
 
 use proc::told;
