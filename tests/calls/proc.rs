@@ -55,6 +55,36 @@ pub fn borrow(work: extern "C" fn()) -> Result<pid_t> {
     }
 }
 
+/// Makes a thread that borrows the stack while `work` runs, which ends it.
+#[inline(never)]
+fn borrow_thread(work: extern "C" fn()) -> Result<pid_t> {
+    let flags = CLONE::VM | CLONE::VFORK | CLONE::THREAD | CLONE::SIGHAND | CLONE::FS | CLONE::FILES;
+    // SAFETY: as for `borrow`.
+    unsafe {
+        let tid = calls::clone(flags.bits() as ulong, null_mut(), null_mut(), null_mut(), 0);
+        if tid == Ok(0) {
+            work();
+            calls::exit_group(42)
+        }
+        tid
+    }
+}
+
+extern "C" fn end_thread() {
+    // SAFETY: the call only tells numbers, and the thread is done.
+    unsafe {
+        if calls::gettid() != calls::getpid() {
+            WORD.store(calls::gettid() as u32, Ordering::Relaxed);
+        }
+        calls::exit(5)
+    }
+}
+
+extern "C" fn end_process() {
+    // SAFETY: the process is done.
+    unsafe { calls::exit_group(6) }
+}
+
 barelinux::with_call! { vfork =>
     /// As [`borrow`].
     #[inline(never)]
@@ -175,6 +205,17 @@ tests! {
             // The status has 8 bits.
             assert_eq!(in_child(|| -> Never { calls::exit_group(0x1234) }), Ended::Exited(0x34));
         }
+    }
+
+    /// The one ends a thread, the other all of them.
+    fn ends_of_threads() for (exit, exit_group, gettid) unless emulated("qemu-user has no thread on a borrowed stack") => {
+        let ended = in_child(|| {
+            let tid = borrow_thread(end_thread).expect("a thread");
+            assert_eq!(WORD.load(Ordering::Relaxed), tid as u32);
+            ExitCode::from(7)
+        });
+        assert_eq!(ended, Ended::Exited(7));
+        assert_eq!(in_child(|| borrow_thread(end_process).map(|_| ())), Ended::Exited(6));
     }
 
     /// A handler has to come in between, so it comes again and again.
