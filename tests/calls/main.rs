@@ -29,18 +29,19 @@ tests! {
         told,
     }
     groups {
-        faults,
         asm,
+        faults,
         files,
         files_moving,
         files_names,
-        ids,
         files_rights,
+        ids,
         ioctl,
+        ipc,
         limits,
+        memory,
         proc,
         sched,
         traps,
     }
-    groups { faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, traps }
 }
