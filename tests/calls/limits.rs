@@ -1,4 +1,5 @@
 //! What a process may use and did use, what it takes the kernel for, and what else it can be told about itself.
+#![allow(clippy::unnecessary_cast)] // words have 32 bits on some machines
 
 use crate::common::*;
 use crate::harness::{Ended, emulated, in_child, read_file, root_only, since, str, sys};

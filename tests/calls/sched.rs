@@ -56,10 +56,12 @@ fn tls(value: &usize) -> ulong {
             // The child's has another value at its start.
             *segment = UserDesc::new(place, value as *const usize as uint, 0xfffff, MODIFY_LDT_CONTENTS::DATA, bits);
         }
-        return segment as ulong;
+        segment as ulong
     }
     #[cfg(not(target_arch = "x86"))]
-    return *value as ulong;
+    {
+        *value as ulong
+    }
 }
 
 /// Where a symbolic link leads to.
@@ -70,7 +72,7 @@ fn link<'a>(path: &core::ffi::CStr, buffer: &'a mut [u8; 64]) -> &'a [u8] {
 }
 
 /// The names that /proc tells.
-fn hostname<'a>(buffer: &'a mut [u8; 128]) -> &'a [u8] {
+fn hostname(buffer: &mut [u8; 128]) -> &[u8] {
     read_file(c"/proc/sys/kernel/hostname", buffer).expect("/proc").trim_ascii_end()
 }
 
