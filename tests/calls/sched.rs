@@ -1,4 +1,5 @@
 //! New processes, namespaces, and who runs when.
+#![allow(clippy::unnecessary_cast)] // words have 32 bits on some machines
 
 use crate::common::*;
 use crate::harness::{emulated, read_file, root_only, since, str, sys};
