@@ -6,7 +6,9 @@
 #[macro_use]
 #[path = "../harness/mod.rs"]
 mod harness;
+mod aio;
 mod common;
+mod events;
 mod faults;
 mod files;
 mod files_moving;
@@ -15,8 +17,10 @@ mod files_rights;
 mod ioctl;
 mod ipc;
 mod memory;
+mod sockets;
 mod traps;
+mod uring;
 
 tests! {
-    groups { faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, traps }
+    groups { aio, events, faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, sockets, traps, uring }
 }
