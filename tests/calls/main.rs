@@ -7,6 +7,7 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 mod aio;
+mod asm;
 mod common;
 mod events;
 mod faults;
@@ -14,13 +15,38 @@ mod files;
 mod files_moving;
 mod files_names;
 mod files_rights;
+mod ids;
 mod ioctl;
 mod ipc;
+mod limits;
 mod memory;
 mod sockets;
+mod proc;
+mod sched;
 mod traps;
 mod uring;
 
+use proc::told;
+
 tests! {
     groups { aio, events, faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, sockets, traps, uring }
+    roles {
+        told,
+    }
+    groups {
+        asm,
+        faults,
+        files,
+        files_moving,
+        files_names,
+        files_rights,
+        ids,
+        ioctl,
+        ipc,
+        limits,
+        memory,
+        proc,
+        sched,
+        traps,
+    }
 }
