@@ -329,7 +329,7 @@ tests! {
             let flags = MSG::WAITFORONE.bits();
             assert_eq!(calls::recvmmsg(other, received.as_mut_ptr(), 4, flags, &mut time), Ok(3));
             // What is left of the time.
-            assert!(time.sec == 4 || (time.sec, time.nsec) == (5, 0), "{time:?}");
+            assert!(time.sec < 5 || time.nsec == 0, "{time:?}");
         }
         assert_eq!(received.map(|message| message.len), [3, 4, 5, 0]);
         assert_eq!((&back[0][..3], &back[1][..4], &back[2][..5]), (&b"one"[..], &b"two."[..], &b"three"[..]));
@@ -351,7 +351,7 @@ tests! {
             assert_eq!(calls::recvmmsg_time64(other, received.as_mut_ptr(), 2, flags, &mut time), Ok(1));
         }
         assert_eq!((received[0].len, &back[..3]), (3, &b"far"[..]));
-        assert!((0x1_0000_0004..=0x1_0000_0005).contains(&time.sec), "{time:?}");
+        assert!((0x1_0000_0000..=0x1_0000_0005).contains(&time.sec), "{time:?}");
     }
 
     /// Structs come back as they went.
