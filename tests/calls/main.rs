@@ -20,21 +20,22 @@ mod ioctl;
 mod ipc;
 mod limits;
 mod memory;
-mod sockets;
 mod proc;
 mod sched;
+mod sockets;
 mod traps;
 mod uring;
 
 use proc::told;
 
 tests! {
-    groups { aio, events, faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, sockets, traps, uring }
     roles {
         told,
     }
     groups {
+        aio,
         asm,
+        events,
         faults,
         files,
         files_moving,
@@ -47,6 +48,8 @@ tests! {
         memory,
         proc,
         sched,
+        sockets,
         traps,
+        uring,
     }
 }
