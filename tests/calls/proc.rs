@@ -50,10 +50,9 @@ pub fn end_of(which: WaitP, id: pid_t) -> Siginfo {
 // A function of its own, since it comes back twice: nothing that it needs after the call is on the stack.
 #[inline(never)]
 pub fn borrow(work: extern "C" fn()) -> Result<pid_t> {
-    let flags = CLONE::VM | CLONE::VFORK;
     // SAFETY: the child only does `work`, below this function's part of the stack, and ends.
     unsafe {
-        let pid = calls::clone(flags.bits() as ulong | SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0);
+        let pid = clone(CLONE::VM | CLONE::VFORK, SIG::CHLD.0);
         if pid == Ok(0) {
             work();
             calls::exit_group(42)
@@ -68,12 +67,29 @@ fn borrow_thread(work: extern "C" fn()) -> Result<pid_t> {
     let flags = CLONE::VM | CLONE::VFORK | CLONE::THREAD | CLONE::SIGHAND | CLONE::FS | CLONE::FILES;
     // SAFETY: as for `borrow`.
     unsafe {
-        let tid = calls::clone(flags.bits() as ulong, null_mut(), null_mut(), null_mut(), 0);
+        let tid = clone(flags, 0);
         if tid == Ok(0) {
             work();
             calls::exit_group(42)
         }
         tid
+    }
+}
+
+/// A new process or thread on this stack. Not by `clone` on x86, which would need the stack for itself.
+#[inline(always)]
+unsafe fn clone(flags: CLONE, signal: int) -> Result<pid_t> {
+    #[cfg(target_arch = "x86")]
+    {
+        let mut args = CloneArgs::default();
+        (args.flags, args.exit_signal) = (flags, signal as u64);
+        // SAFETY: the caller's promise.
+        unsafe { calls::clone3(&mut args, size_of::<CloneArgs>()) }
+    }
+    #[cfg(not(target_arch = "x86"))]
+    // SAFETY: the caller's promise.
+    unsafe {
+        calls::clone(flags.bits() as ulong | signal as ulong, null_mut(), null_mut(), null_mut(), 0)
     }
 }
 
