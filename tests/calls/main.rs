@@ -7,8 +7,10 @@
 #[macro_use]
 #[path = "../harness/mod.rs"]
 mod harness;
+mod aio;
 mod asm;
 mod common;
+mod events;
 mod faults;
 mod files;
 mod files_moving;
@@ -21,7 +23,9 @@ mod limits;
 mod memory;
 mod proc;
 mod sched;
+mod sockets;
 mod traps;
+mod uring;
 
 use proc::told;
 
@@ -30,7 +34,9 @@ tests! {
         told,
     }
     groups {
+        aio,
         asm,
+        events,
         faults,
         files,
         files_moving,
@@ -43,6 +49,8 @@ tests! {
         memory,
         proc,
         sched,
+        sockets,
         traps,
+        uring,
     }
 }
