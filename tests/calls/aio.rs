@@ -2,7 +2,7 @@
 
 use crate::common::*;
 use crate::harness::{Pipe, emulated, start_in_child};
-use barelinux::{Errno, Result, calls, types::*};
+use barelinux::{Errno, Result, calls, types::*, with_call};
 use core::ptr::{null, null_mut};
 
 /// A context for a few requests.
@@ -28,11 +28,30 @@ fn submit(context: aio_context_t, request: &mut Iocb) {
     assert_eq!(unsafe { calls::io_submit(context, 1, &(&raw mut *request)) }, Ok(1));
 }
 
+/// Gives up to one event, and waits so long for `min` of them; for ever where that is 0.
+///
+/// # Safety
+/// As `io_getevents`.
+unsafe fn get_events(context: aio_context_t, min: long, event: &mut IoEvent, nanoseconds: long) -> Result<int> {
+    with_call!(io_getevents => {{
+        let mut soon = OldTimespec { sec: 0, nsec: nanoseconds };
+        let time = if nanoseconds == 0 { null_mut() } else { &raw mut soon };
+        // SAFETY: the caller's promise.
+        unsafe { calls::io_getevents(context, min, 1, event, time) }
+    }} else {{
+        let mut soon = Timespec { sec: 0, nsec: nanoseconds.into() };
+        let time = if nanoseconds == 0 { null_mut() } else { &raw mut soon };
+        // SAFETY: the caller's promise.
+        unsafe { calls::io_pgetevents_time64(context, min, 1, event, time, null()) }
+    }})
+}
+
 /// Waits for one request, by whichever call.
 fn wait(context: aio_context_t) -> IoEvent {
     let mut event = IoEvent::default();
     // SAFETY: the event is ours.
-    assert_eq!(unsafe { calls::io_getevents(context, 1, 1, &mut event, null_mut()) }, Ok(1));
+    let got = unsafe { get_events(context, 1, &mut event, 0) };
+    assert_eq!(got, Ok(1));
     event
 }
 
@@ -93,9 +112,8 @@ tests! {
         assert_eq!(wait(context).res, -i64::from(Errno::EFAULT.raw()));
         // SAFETY: nothing is under way.
         unsafe {
-            let soon = &mut OldTimespec { sec: 0, nsec: 1_000_000 };
             let mut event = IoEvent::default();
-            assert_eq!(calls::io_getevents(context, 1, 1, &mut event, soon), Ok(0));
+            assert_eq!(get_events(context, 1, &mut event, 1_000_000), Ok(0));
             assert_eq!(calls::io_destroy(context), Ok(0));
             assert_eq!(calls::io_destroy(context), Err(Errno::EINVAL));
         }
@@ -111,7 +129,7 @@ tests! {
         let mut event = IoEvent::default();
         // SAFETY: the request is still under way.
         unsafe {
-            assert_eq!(calls::io_getevents(context, 0, 1, &mut event, null_mut()), Ok(0));
+            assert_eq!(get_events(context, 0, &mut event, 0), Ok(0));
             assert_eq!(calls::io_cancel(context, &mut waiting, &mut event), Err(Errno::EINPROGRESS));
             let event = wait(context);
             assert_eq!((event.obj, event.data), ((&raw const waiting).addr() as u64, waiting.data));
