@@ -15,8 +15,9 @@ mod files_rights;
 mod ioctl;
 mod ipc;
 mod memory;
+mod time;
 mod traps;
 
 tests! {
-    groups { faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, traps }
+    groups { faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, time, traps }
 }
