@@ -12,6 +12,7 @@ mod files;
 mod files_moving;
 mod files_names;
 mod files_rights;
+mod futex;
 mod ioctl;
 mod ipc;
 mod memory;
@@ -19,5 +20,5 @@ mod time;
 mod traps;
 
 tests! {
-    groups { faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, time, traps }
+    groups { faults, files, files_moving, files_names, files_rights, futex, ioctl, ipc, memory, time, traps }
 }
