@@ -6,6 +6,7 @@
 #[macro_use]
 #[path = "../harness/mod.rs"]
 mod harness;
+mod asm;
 mod common;
 mod faults;
 mod files;
@@ -13,12 +14,37 @@ mod files_moving;
 mod files_names;
 mod files_rights;
 mod futex;
+mod ids;
 mod ioctl;
 mod ipc;
+mod limits;
 mod memory;
 mod time;
+mod proc;
+mod sched;
 mod traps;
+
+use proc::told;
 
 tests! {
     groups { faults, files, files_moving, files_names, files_rights, futex, ioctl, ipc, memory, time, traps }
+    roles {
+        told,
+    }
+    groups {
+        asm,
+        faults,
+        files,
+        files_moving,
+        files_names,
+        files_rights,
+        ids,
+        ioctl,
+        ipc,
+        limits,
+        memory,
+        proc,
+        sched,
+        traps,
+    }
 }
