@@ -19,32 +19,17 @@ mod ioctl;
 mod ipc;
 mod limits;
 mod memory;
-mod time;
 mod proc;
 mod sched;
+mod time;
 mod traps;
 
 use proc::told;
 
 tests! {
-    groups { faults, files, files_moving, files_names, files_rights, futex, ioctl, ipc, memory, time, traps }
+    groups { asm, faults, files, files_moving, files_names, files_rights, futex, ids, ioctl, ipc, limits, memory, proc, sched, time, traps }
     roles {
         told,
     }
-    groups {
-        asm,
-        faults,
-        files,
-        files_moving,
-        files_names,
-        files_rights,
-        ids,
-        ioctl,
-        ipc,
-        limits,
-        memory,
-        proc,
-        sched,
-        traps,
-    }
+    groups { asm, faults, files, files_moving, files_names, files_rights, futex, ids, ioctl, ipc, limits, memory, proc, sched, time, traps }
 }
