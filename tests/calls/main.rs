@@ -27,7 +27,6 @@ mod traps;
 use proc::told;
 
 tests! {
-    groups { asm, faults, files, files_moving, files_names, files_rights, futex, ids, ioctl, ipc, limits, memory, proc, sched, time, traps }
     roles {
         told,
     }
