@@ -1,4 +1,5 @@
 //! Clocks, sleeps and timers.
+#![allow(clippy::unnecessary_cast)] // on 64-bit machines only
 
 use crate::common::*;
 use crate::harness::{emulated, guest_only, read_file, str, sys};
