@@ -6,8 +6,10 @@
 #[macro_use]
 #[path = "../harness/mod.rs"]
 mod harness;
+mod aio;
 mod asm;
 mod common;
+mod events;
 mod faults;
 mod files;
 mod files_moving;
@@ -22,7 +24,9 @@ mod memory;
 mod proc;
 mod sched;
 mod time;
+mod sockets;
 mod traps;
+mod uring;
 
 use proc::told;
 
@@ -31,4 +35,24 @@ tests! {
         told,
     }
     groups { asm, faults, files, files_moving, files_names, files_rights, futex, ids, ioctl, ipc, limits, memory, proc, sched, time, traps }
+    groups {
+        aio,
+        asm,
+        events,
+        faults,
+        files,
+        files_moving,
+        files_names,
+        files_rights,
+        ids,
+        ioctl,
+        ipc,
+        limits,
+        memory,
+        proc,
+        sched,
+        sockets,
+        traps,
+        uring,
+    }
 }
