@@ -23,8 +23,8 @@ mod limits;
 mod memory;
 mod proc;
 mod sched;
-mod time;
 mod sockets;
+mod time;
 mod traps;
 mod uring;
 
@@ -34,7 +34,6 @@ tests! {
     roles {
         told,
     }
-    groups { asm, faults, files, files_moving, files_names, files_rights, futex, ids, ioctl, ipc, limits, memory, proc, sched, time, traps }
     groups {
         aio,
         asm,
@@ -44,6 +43,7 @@ tests! {
         files_moving,
         files_names,
         files_rights,
+        futex,
         ids,
         ioctl,
         ipc,
@@ -52,6 +52,7 @@ tests! {
         proc,
         sched,
         sockets,
+        time,
         traps,
         uring,
     }
