@@ -4,7 +4,10 @@
 //! Structs have Rust's names and fields without their C prefix (`tv_sec` is `sec`). Constants lose
 //! their prefix and gain a type: `O_CLOEXEC` is [`O::CLOEXEC`], `AT_PAGESZ` is [`AuxType::PAGESZ`].
 
+#![allow(clippy::derivable_impls)] // pointers have a default since Rust 1.88
+
 mod acct;
+mod aio;
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 mod arch_prctl;
 mod auxv;
@@ -13,6 +16,7 @@ mod capability;
 mod ctypes;
 mod dirent;
 mod errno;
+mod events;
 #[cfg(barelinux_facts)]
 pub mod facts;
 mod fanotify;
@@ -20,17 +24,23 @@ mod fcntl;
 mod file;
 mod fsctl;
 mod futex;
+mod inet;
 mod inotify;
+mod io_uring;
 mod ioctl;
+mod ioprio;
 mod ipc;
 mod kstat;
 mod ldt;
+mod limits;
 mod macros;
 mod mempolicy;
 mod mman;
 mod mount;
 mod mqueue;
+mod netlink;
 mod nsfs;
+mod packet;
 mod personality;
 mod poll;
 mod prctl;
@@ -40,6 +50,7 @@ mod reboot;
 mod resource;
 mod sched;
 mod signal;
+mod socket;
 mod stat;
 mod statfs;
 mod stdio;
@@ -55,9 +66,11 @@ mod unistd;
 mod ustat;
 mod utsname;
 mod wait;
+mod watch_queue;
 mod xattr;
 
 pub use acct::*;
+pub use aio::*;
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 pub use arch_prctl::*;
 pub use auxv::*;
@@ -66,21 +79,29 @@ pub use capability::*;
 pub use ctypes::*;
 pub use dirent::*;
 pub use errno::*;
+pub use events::*;
 pub use fanotify::*;
 pub use fcntl::*;
 pub use file::*;
 pub use fsctl::*;
 pub use futex::*;
+pub use inet::*;
 pub use inotify::*;
+pub use io_uring::*;
 pub use ioctl::*;
+pub use ioprio::*;
 pub use ipc::*;
+#[allow(unused_imports)] // riscv32 has none of them
 pub use kstat::*;
 pub use ldt::*;
+pub use limits::*;
 pub use mempolicy::*;
 pub use mman::*;
 pub use mount::*;
 pub use mqueue::*;
+pub use netlink::*;
 pub use nsfs::*;
+pub use packet::*;
 pub use personality::*;
 pub use poll::*;
 pub use prctl::*;
@@ -90,6 +111,7 @@ pub use reboot::*;
 pub use resource::*;
 pub use sched::*;
 pub use signal::*;
+pub use socket::*;
 pub use stat::*;
 pub use statfs::*;
 pub use stdio::*;
@@ -105,6 +127,7 @@ pub use unistd::*;
 pub use ustat::*;
 pub use utsname::*;
 pub use wait::*;
+pub use watch_queue::*;
 pub use xattr::*;
 
 /// The type of what never comes back, `!`, under a name that can stand in a signature's table.
