@@ -488,10 +488,14 @@ pub struct IoUringSockopt {
     pub optname: u32,
 }
 
-fact!(IoUringSqe, "struct io_uring_sqe", [
-    Field("level", core::mem::offset_of!(IoUringSqe, addr), 4),
-    Field("optname", core::mem::offset_of!(IoUringSqe, addr) + core::mem::offset_of!(IoUringSockopt, optname), 4),
-]);
+fact!(
+    IoUringSqe,
+    "struct io_uring_sqe",
+    [
+        Field("level", core::mem::offset_of!(IoUringSqe, addr), 4),
+        Field("optname", core::mem::offset_of!(IoUringSqe, addr) + core::mem::offset_of!(IoUringSockopt, optname), 4),
+    ]
+);
 
 structs! {
     /// A request: C's `struct io_uring_sqe`. What an operation does not use has to be 0.
@@ -587,15 +591,19 @@ pub const IORING_NOTIF_USAGE_ZC_COPIED: u32 = 1 << 31;
 /// Reads the descriptor of `SPLICE` among the registered ones: one bit more for its flags.
 pub const SPLICE_F_FD_IN_FIXED: u32 = 1 << 31;
 
-fact!(IORING, "", [
-    Constant("IORING_CQE_BUFFER_SHIFT", IORING_CQE_BUFFER_SHIFT as i128, ""),
-    Constant("IORING_TIMESTAMP_TYPE_SHIFT", IORING_TIMESTAMP_TYPE_SHIFT as i128, ""),
-    Constant("IORING_OFF_PBUF_SHIFT", IORING_OFF_PBUF_SHIFT as i128, ""),
-    Constant("IORING_FILE_INDEX_ALLOC", IORING_FILE_INDEX_ALLOC as i128, ""),
-    Constant("IORING_REGISTER_FILES_SKIP", IORING_REGISTER_FILES_SKIP as i128, ""),
-    Constant("IORING_NOTIF_USAGE_ZC_COPIED", IORING_NOTIF_USAGE_ZC_COPIED as i128, ""),
-    Constant("SPLICE_F_FD_IN_FIXED", SPLICE_F_FD_IN_FIXED as i128, ""),
-]);
+fact!(
+    IORING,
+    "",
+    [
+        Constant("IORING_CQE_BUFFER_SHIFT", IORING_CQE_BUFFER_SHIFT as i128, ""),
+        Constant("IORING_TIMESTAMP_TYPE_SHIFT", IORING_TIMESTAMP_TYPE_SHIFT as i128, ""),
+        Constant("IORING_OFF_PBUF_SHIFT", IORING_OFF_PBUF_SHIFT as i128, ""),
+        Constant("IORING_FILE_INDEX_ALLOC", IORING_FILE_INDEX_ALLOC as i128, ""),
+        Constant("IORING_REGISTER_FILES_SKIP", IORING_REGISTER_FILES_SKIP as i128, ""),
+        Constant("IORING_NOTIF_USAGE_ZC_COPIED", IORING_NOTIF_USAGE_ZC_COPIED as i128, ""),
+        Constant("SPLICE_F_FD_IN_FIXED", SPLICE_F_FD_IN_FIXED as i128, ""),
+    ]
+);
 
 flags! {
     /// What `io_uring_enter` does besides submitting.
@@ -1188,10 +1196,11 @@ pub struct IoUringBufRing {
     pub tail: u16,
 }
 
-fact!(IoUringBufRing, "struct io_uring_buf_ring", [
-    Size(size_of::<IoUringBufRing>()),
-    Field("tail", core::mem::offset_of!(IoUringBufRing, tail), 2),
-]);
+fact!(
+    IoUringBufRing,
+    "struct io_uring_buf_ring",
+    [Size(size_of::<IoUringBufRing>()), Field("tail", core::mem::offset_of!(IoUringBufRing, tail), 2),]
+);
 
 flags! {
     /// How a ring of provided buffers is made.
