@@ -12,11 +12,12 @@ mod files;
 mod files_moving;
 mod files_names;
 mod files_rights;
+mod files_sync;
 mod ioctl;
 mod ipc;
 mod memory;
 mod traps;
 
 tests! {
-    groups { faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, traps }
+    groups { faults, files, files_moving, files_names, files_rights, files_sync, ioctl, ipc, memory, traps }
 }
