@@ -4,7 +4,10 @@
 //! Structs have Rust's names and fields without their C prefix (`tv_sec` is `sec`). Constants lose
 //! their prefix and gain a type: `O_CLOEXEC` is [`O::CLOEXEC`], `AT_PAGESZ` is [`AuxType::PAGESZ`].
 
+#![allow(clippy::derivable_impls)] // pointers have a default since Rust 1.88
+
 mod acct;
+mod aio;
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 mod arch_prctl;
 mod auxv;
@@ -13,6 +16,7 @@ mod capability;
 mod ctypes;
 mod dirent;
 mod errno;
+mod events;
 #[cfg(barelinux_facts)]
 pub mod facts;
 mod fanotify;
@@ -20,8 +24,11 @@ mod fcntl;
 mod file;
 mod fsctl;
 mod futex;
+mod inet;
 mod inotify;
+mod io_uring;
 mod ioctl;
+mod ioprio;
 mod ipc;
 mod kstat;
 mod ldt;
@@ -31,7 +38,9 @@ mod mempolicy;
 mod mman;
 mod mount;
 mod mqueue;
+mod netlink;
 mod nsfs;
+mod packet;
 mod personality;
 mod poll;
 mod prctl;
@@ -41,6 +50,7 @@ mod reboot;
 mod resource;
 mod sched;
 mod signal;
+mod socket;
 mod stat;
 mod statfs;
 mod stdio;
@@ -60,6 +70,7 @@ mod watch_queue;
 mod xattr;
 
 pub use acct::*;
+pub use aio::*;
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 pub use arch_prctl::*;
 pub use auxv::*;
@@ -68,14 +79,19 @@ pub use capability::*;
 pub use ctypes::*;
 pub use dirent::*;
 pub use errno::*;
+pub use events::*;
 pub use fanotify::*;
 pub use fcntl::*;
 pub use file::*;
 pub use fsctl::*;
 pub use futex::*;
+pub use inet::*;
 pub use inotify::*;
+pub use io_uring::*;
 pub use ioctl::*;
+pub use ioprio::*;
 pub use ipc::*;
+#[allow(unused_imports)] // riscv32 has none of them
 pub use kstat::*;
 pub use ldt::*;
 pub use limits::*;
@@ -83,7 +99,9 @@ pub use mempolicy::*;
 pub use mman::*;
 pub use mount::*;
 pub use mqueue::*;
+pub use netlink::*;
 pub use nsfs::*;
+pub use packet::*;
 pub use personality::*;
 pub use poll::*;
 pub use prctl::*;
@@ -93,6 +111,7 @@ pub use reboot::*;
 pub use resource::*;
 pub use sched::*;
 pub use signal::*;
+pub use socket::*;
 pub use stat::*;
 pub use statfs::*;
 pub use stdio::*;

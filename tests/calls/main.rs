@@ -6,18 +6,52 @@
 #[macro_use]
 #[path = "../harness/mod.rs"]
 mod harness;
+mod aio;
+mod asm;
 mod common;
+mod events;
 mod faults;
 mod files;
 mod files_moving;
 mod files_names;
 mod files_rights;
 mod files_sync;
+mod ids;
 mod ioctl;
 mod ipc;
+mod limits;
 mod memory;
+mod proc;
+mod sched;
+mod sockets;
 mod traps;
+mod uring;
+
+use proc::told;
 
 tests! {
     groups { faults, files, files_moving, files_names, files_rights, files_sync, ioctl, ipc, memory, traps }
+    roles {
+        told,
+    }
+    groups {
+        aio,
+        asm,
+        events,
+        faults,
+        files,
+        files_moving,
+        files_names,
+        files_rights,
+        ids,
+        ioctl,
+        ipc,
+        limits,
+        memory,
+        proc,
+        sched,
+        sockets,
+        traps,
+        uring,
+    }
 }
