@@ -30,7 +30,6 @@ mod uring;
 use proc::told;
 
 tests! {
-    groups { faults, files, files_moving, files_names, files_rights, files_sync, ioctl, ipc, memory, traps }
     roles {
         told,
     }
@@ -43,6 +42,7 @@ tests! {
         files_moving,
         files_names,
         files_rights,
+        files_sync,
         ids,
         ioctl,
         ipc,
