@@ -922,6 +922,7 @@ structs! {
     /// Replaces registered descriptors; the older form of [`IoUringRsrcUpdate`].
     #[repr(align(8))]
     #[derive(Clone, Copy, Debug, Default)]
+    #[repr(align(8))] // on x86 too
     IoUringFilesUpdate: struct "io_uring_files_update" {
         /// The first one.
         offset "offset": u32,
@@ -992,6 +993,7 @@ structs! {
     /// Registers descriptors or buffers, with tags.
     #[repr(align(8))]
     #[derive(Clone, Copy, Debug, Default)]
+    #[repr(align(8))] // on x86 too
     IoUringRsrcRegister: struct "io_uring_rsrc_register" {
         /// How many.
         nr "nr": u32,
@@ -1009,6 +1011,7 @@ structs! {
     /// Replaces registered descriptors.
     #[repr(align(8))]
     #[derive(Clone, Copy, Debug, Default)]
+    #[repr(align(8))] // on x86 too
     IoUringRsrcUpdate: struct "io_uring_rsrc_update" {
         /// The first one.
         offset "offset": u32,
@@ -1022,6 +1025,7 @@ structs! {
     /// Replaces registered descriptors or buffers, with tags.
     #[repr(align(8))]
     #[derive(Clone, Copy, Debug, Default)]
+    #[repr(align(8))] // on x86 too
     IoUringRsrcUpdate2: struct "io_uring_rsrc_update2" {
         /// The first one.
         offset "offset": u32,
