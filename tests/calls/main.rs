@@ -16,6 +16,7 @@ mod files_moving;
 mod files_names;
 mod files_rights;
 mod futex;
+mod files_sync;
 mod ids;
 mod ioctl;
 mod ipc;
@@ -44,6 +45,7 @@ tests! {
         files_names,
         files_rights,
         futex,
+        files_sync,
         ids,
         ioctl,
         ipc,
