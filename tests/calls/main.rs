@@ -15,8 +15,8 @@ mod files;
 mod files_moving;
 mod files_names;
 mod files_rights;
-mod futex;
 mod files_sync;
+mod futex;
 mod ids;
 mod ioctl;
 mod ipc;
@@ -44,8 +44,8 @@ tests! {
         files_moving,
         files_names,
         files_rights,
-        futex,
         files_sync,
+        futex,
         ids,
         ioctl,
         ipc,
