@@ -16,6 +16,8 @@ mod files;
 mod files_moving;
 mod files_names;
 mod files_rights;
+mod files_sync;
+mod futex;
 mod ids;
 mod ioctl;
 mod ipc;
@@ -24,6 +26,7 @@ mod memory;
 mod proc;
 mod sched;
 mod sockets;
+mod time;
 mod traps;
 mod uring;
 
@@ -42,6 +45,8 @@ tests! {
         files_moving,
         files_names,
         files_rights,
+        files_sync,
+        futex,
         ids,
         ioctl,
         ipc,
@@ -50,6 +55,7 @@ tests! {
         proc,
         sched,
         sockets,
+        time,
         traps,
         uring,
     }
