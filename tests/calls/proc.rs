@@ -360,7 +360,7 @@ tests! {
         let mut wait = |pid, what: W| unsafe {
             let mut status = WaitStatus(0);
             usage = Rusage::default();
-            sys::wait4(pid, &raw mut status.0, what.bits(), &mut usage).map(|pid| (pid, status, usage.minflt))
+            calls::wait4(pid, &raw mut status.0, what.bits(), &mut usage).map(|pid| (pid, status, usage.minflt))
         };
         let exits = child(|| {});
         let (pid, status, faults) = wait(exits, W::empty()).expect("a child");
