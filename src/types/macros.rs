@@ -286,15 +286,16 @@ pub(crate) fn debug_open(
 }
 
 /// What the kernel reads or writes: `Name: struct "c_name" { field "c_field": Type, … }`. Instead of
-/// `struct` there can be `union`, `typedef`, or the kernel's source file where the headers don't have it. A
+/// `struct` there can be `union`, `typedef`, the kernel's source file where the headers don't have it, or for a
+/// struct that has no name in C, `inside` with an expression of that type: `((struct outer *)0)->field`. A
 /// field without a C name is not public: it is padding, or has accessors.
 macro_rules! structs {
     ($($(#[$meta:meta])* $name:ident: $kind:tt $c:literal {
         $($(#[$field_meta:meta])* $field:ident $($field_c:literal)?: $type:ty),* $(,)?
     })*) => {$(
         $crate::types::macros::structs! { @$kind
+            $c
             $(#[$meta])*
-            #[doc(alias = $c)]
             #[repr(C)]
             $name { $($(#[$field_meta])* $field $($field_c)?: $type),* }
         }
@@ -307,12 +308,16 @@ macro_rules! structs {
         ]);
     )*};
 
-    (@union $(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident $($field_c:literal)?: $type:ty),* }) => {
+    (@union $c:literal $(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident $($field_c:literal)?: $type:ty),* }) => {
         $(#[$meta])*
+        #[doc(alias = $c)]
         pub union $name { $($(#[$field_meta])* pub $field: $type),* }
     };
-    (@$kind:tt $(#[$meta:meta])* $name:ident { $($fields:tt)* }) => {
+    (@inside $c:literal $(#[$meta:meta])* $name:ident { $($fields:tt)* }) => {
         $crate::types::macros::structs! { @fields [$(#[$meta])* pub struct $name] [] $($fields)* }
+    };
+    (@$kind:tt $c:literal $(#[$meta:meta])* $name:ident { $($fields:tt)* }) => {
+        $crate::types::macros::structs! { @fields [$(#[$meta])* #[doc(alias = $c)] pub struct $name] [] $($fields)* }
     };
     // One field after the other, since only those with a C name are public.
     (@fields [$($head:tt)*] [$($done:tt)*] $(#[$meta:meta])* $field:ident $c:literal: $type:ty $(, $($rest:tt)*)?) => {
@@ -332,6 +337,7 @@ macro_rules! structs {
     (@name struct $c:literal) => { concat!("struct ", $c) };
     (@name union $c:literal) => { concat!("union ", $c) };
     (@name typedef $c:literal) => { $c };
+    (@name inside $c:literal) => { concat!("typeof(", $c, ")") };
     (@name $source:literal $c:literal) => { $c };
     (@check $source:literal) => { Source($source) };
     (@check $kind:tt) => { Source("") };
