@@ -155,7 +155,7 @@ fn run(program: &Path, filter: Option<&CStr>) -> (Option<Counts>, Result<End>) {
 /// Starts a program with its output on `to`, which it closes here.
 fn start_program(program: &Path, filter: Option<&CStr>, to: int) -> Result<pid_t> {
     // SAFETY: this process has no other thread, and nothing that only one of the two may use.
-    let forked = unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), 0, 0) };
+    let forked = unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0) };
     if forked == Ok(0) {
         let arguments = [program.pointer(), c"--test-threads=1".as_ptr(), filter.map_or(null(), CStr::as_ptr), null()];
         // The last one is for tests that would take too long on an emulated processor.
@@ -362,7 +362,7 @@ impl Name {
         let Ok(fd) = opened else { return false };
         let mut records = [0u8; 4096];
         // SAFETY: the records are ours to write.
-        while let Ok(len @ 1..) = unsafe { calls::getdents64(fd, records.as_mut_ptr().cast(), records.len()) } {
+        while let Ok(len @ 1..) = unsafe { calls::getdents64(fd, records.as_mut_ptr().cast(), records.len() as uint) } {
             let mut rest = records.get(..len as usize).unwrap_or_default();
             while let Some((name, behind)) = first_record(rest) {
                 let closer = next.len == 0 || name < next.bytes();

@@ -6,6 +6,7 @@
 //! | [`nr`] | its call numbers, generated from the kernel's headers |
 //! | [`syscall0`] … [`syscall6`] | the stubs: one kernel call, and nothing else |
 //! | [`PAIRS_ALIGNED`] | does a 64-bit value on this 32-bit machine start at an even register? |
+//! | [`CLONE_ORDER`] | the order in which `clone` takes its arguments |
 //! | [`RELOCATION`] | what a static-PIE program's relocations of itself look like |
 //! | [`RESTORER`] | what a signal handler returns to, where the kernel brings nothing of its own |
 //! | [`trap`] | the instruction that ends a program when nothing else did |
@@ -39,6 +40,16 @@ pub type Word = *mut ();
 pub const fn word(value: usize) -> Word {
     core::ptr::without_provenance_mut(value)
 }
+
+/// For each register of `clone` which of (flags, stack, ptid, ctid, tls) it gets: most machines take `tls` before
+/// `ctid`, and s390x the stack first.
+pub const CLONE_ORDER: [usize; 5] = if cfg!(any(target_arch = "x86_64", target_arch = "loongarch64")) {
+    [0, 1, 2, 3, 4]
+} else if cfg!(target_arch = "s390x") {
+    [1, 0, 2, 3, 4]
+} else {
+    [0, 1, 2, 4, 3]
+};
 
 /// What the relocations look like that a static-PIE program applies to itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

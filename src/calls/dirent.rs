@@ -3,6 +3,8 @@
 use crate::types::*;
 
 calls! {
-    /// Reads entries of a directory, as many `linux_dirent64` records as fit.
-    fn getdents64(fd: int, entries: *mut void, size: size_t) -> Result<ssize_t>, "getdents";
+    /// Reads entries of a directory, as many of the old records as fit into `size` bytes; 0 at the end.
+    fn getdents(fd: int, entries: *mut Dirent, size: uint) -> Result<int>;
+    /// Reads entries of a directory, as many records as fit into `size` bytes; 0 at the end.
+    fn getdents64(fd: int, entries: *mut Dirent64, size: uint) -> Result<int>, "getdents";
 }

@@ -21,4 +21,10 @@ calls! {
     fn arm_fadvise64_64(fd: int, advice: int, offset: loff_t, len: loff_t) -> Result<int>, "posix_fadvise";
     /// Fetches a part of a file into the page cache.
     fn readahead(fd: int, offset: loff_t, count: size_t) -> Result<ssize_t>;
+    /// Moves bytes from one descriptor to another inside the kernel; one of them is a pipe's.
+    fn splice(from: int, from_offset: *mut loff_t, to: int, to_offset: *mut loff_t, len: size_t, flags: uint) -> Result<ssize_t>;
+    /// Copies bytes from one pipe to another, and leaves them in the first.
+    fn tee(from: int, to: int, len: size_t, flags: uint) -> Result<ssize_t>;
+    /// Puts memory into a pipe without a copy, or takes a pipe's bytes out into it.
+    fn vmsplice(fd: int, iov: *const Iovec, count: ulong, flags: uint) -> Result<ssize_t>;
 }

@@ -28,22 +28,24 @@
 //! ```
 
 /// The table form: a doc line and a C signature make a call. Where the manual page has another name
-/// than the call, it stands behind a comma.
+/// than the call, it stands behind a comma; where machines take the arguments in different orders, theirs
+/// stands behind `in`.
 macro_rules! calls {
-    ($($(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty $(, $page:literal)?;)*) => {$(
+    ($($(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty
+        $(, $page:literal)? $(, in $order:expr)?;)*) => {$(
         $crate::nr::number! {
             $name [$crate::calls::thin_call] [$crate::calls::absent]
-            [$($page)?] $(#[$meta])* fn $name($($arg: $type),*) -> $answer
+            [$($page)?] [$($order)?] $(#[$meta])* fn $name($($arg: $type),*) -> $answer
         }
     )*};
 }
 
 /// One call, with its number and where it exists: `number!` hands it on where the architecture has the call.
 macro_rules! thin_call {
-    ($number:ident $places:literal [] $(#[$meta:meta])* fn $name:ident $($rest:tt)*) => {
-        $crate::calls::thin_call! { $number $places [stringify!($name)] $(#[$meta])* fn $name $($rest)* }
+    ($number:ident $places:literal [] [$($order:expr)?] $(#[$meta:meta])* fn $name:ident $($rest:tt)*) => {
+        $crate::calls::thin_call! { $number $places [stringify!($name)] [$($order)?] $(#[$meta])* fn $name $($rest)* }
     };
-    ($number:ident $places:literal [$page:expr]
+    ($number:ident $places:literal [$page:expr] [$($order:expr)?]
         $(#[$meta:meta])* fn $name:ident($($arg:ident: $type:ty),*) -> $answer:ty) => {
         $(#[$meta])*
         #[doc = concat!("\n[", $page, "(2)](https://man7.org/linux/man-pages/man2/", $page, ".2.html), on ", $places, ".")]
@@ -55,6 +57,7 @@ macro_rules! thin_call {
             #[allow(unused_mut)] // a call without arguments
             let mut words = $crate::task::Words::new();
             $($crate::task::Arg::here($arg, &mut words);)*
+            $(let words = words.in_order($order);)?
             // SAFETY: the caller's promise.
             $crate::task::Answer::answer(unsafe { words.call($crate::nr::$number) })
         }

@@ -1,10 +1,11 @@
 //! <sched.h>: processes, namespaces, processors.
 
+use crate::arch::CLONE_ORDER;
 use crate::types::*;
 
 calls! {
-    /// Makes a process or a thread; `tls` and `ctid` stand in the machine's order.
-    fn clone(flags: ulong, stack: *mut void, ptid: *mut int, fourth: ulong, fifth: ulong) -> Result<pid_t>;
+    /// Makes a process or a thread: the child is told 0. The arguments' order is this one on every machine.
+    fn clone(flags: ulong, stack: *mut void, ptid: *mut int, ctid: *mut int, tls: ulong) -> Result<pid_t>, in CLONE_ORDER;
     /// Leaves what this process shared with others.
     fn unshare(flags: ulong) -> Result<int>;
     /// Lets another thread run first.

@@ -13,10 +13,16 @@ calls! {
     fn pwrite64(fd: int, buf: *const void, count: size_t, offset: loff_t) -> Result<ssize_t>, "pwrite";
     /// Closes a descriptor. It is gone whatever the answer is.
     fn close(fd: int) -> Result<int>;
+    /// Closes all descriptors from `first` to `last`, both included, or marks them by `CLOSE_RANGE_CLOEXEC`.
+    fn close_range(first: uint, last: uint, flags: uint) -> Result<int>;
     /// Moves the file position: 64 bits on 64-bit machines, 32 bits on the others.
     fn lseek(fd: int, offset: off_t, whence: uint) -> Result<off_t>;
     /// Moves the file position by 64 bits on a 32-bit machine, and writes the new one to `result`.
     fn _llseek(fd: uint, offset: crate::task::HighLow, result: *mut loff_t, whence: uint) -> Result<int>;
+    /// Cuts or extends a file, to 32 bits of length on 32-bit machines.
+    fn truncate(path: *const char, length: off_t) -> Result<int>;
+    /// Cuts or extends a file, on a 32-bit machine.
+    fn truncate64(path: *const char, length: loff_t) -> Result<int>, "truncate";
     /// Cuts or extends an open file, to 32 bits of length on 32-bit machines.
     fn ftruncate(fd: int, length: off_t) -> Result<int>;
     /// Cuts or extends an open file, on a 32-bit machine.
@@ -28,17 +34,71 @@ calls! {
     /// Makes `new` a descriptor of `old`'s open file, and closes what `new` was. Equal ones are an error.
     fn dup3(old: int, new: int, flags: int) -> Result<int>, "dup";
     /// Makes a pipe: `fds[0]` reads what `fds[1]` writes.
+    fn pipe(fds: *mut int) -> Result<int>;
+    /// Makes a pipe, with `O_` flags for both ends: `fds[0]` reads what `fds[1]` writes.
     fn pipe2(fds: *mut int, flags: int) -> Result<int>, "pipe";
+    /// Gives a file a second name; a symbolic link is not followed.
+    fn link(old: *const char, new: *const char) -> Result<int>;
+    /// Gives a file a second name, each seen from a directory; a symbolic link is followed by `AT_SYMLINK_FOLLOW`.
+    fn linkat(old_dirfd: int, old: *const char, new_dirfd: int, new: *const char, flags: int) -> Result<int>, "link";
+    /// Removes a name, not a directory's.
+    fn unlink(path: *const char) -> Result<int>;
     /// Removes a name, or an empty directory with `AT_REMOVEDIR`.
     fn unlinkat(dirfd: int, path: *const char, flags: int) -> Result<int>, "unlink";
+    /// Makes a symbolic link at `link` that says `target`.
+    fn symlink(target: *const char, link: *const char) -> Result<int>;
+    /// Makes a symbolic link at `link`, seen from a directory, that says `target`.
+    fn symlinkat(target: *const char, dirfd: int, link: *const char) -> Result<int>, "symlink";
+    /// Reads where a symbolic link points to, without a NUL at the end; what does not fit is cut off.
+    fn readlink(path: *const char, buf: *mut char, size: int) -> Result<int>;
+    /// Reads where a symbolic link points to, without a NUL at the end; what does not fit is cut off.
+    fn readlinkat(dirfd: int, path: *const char, buf: *mut char, size: int) -> Result<int>, "readlink";
+    /// Reads one entry of a directory, whatever `count` says: 1, or 0 at the end.
+    fn readdir(fd: int, entry: *mut OldDirent, count: uint) -> Result<int>;
+    /// Removes an empty directory.
+    fn rmdir(path: *const char) -> Result<int>;
     /// Changes the current directory.
     fn chdir(path: *const char) -> Result<int>;
-    /// Reads where a symbolic link points to, without a NUL at the end.
-    fn readlinkat(dirfd: int, path: *const char, buf: *mut char, size: int) -> Result<int>, "readlink";
+    /// Makes an open directory the current one.
+    fn fchdir(fd: int) -> Result<int>;
+    /// Makes a directory this process's `/`. What is open, and the current directory, stay where they are.
+    fn chroot(path: *const char) -> Result<int>;
+    /// Makes an open directory this process's `/`; `flags` is 0. Since Linux 7.2.
+    fn fchroot(fd: int, flags: uint) -> Result<int>, "chroot";
+    /// Tells the current directory, NUL included in the length that it gives; outside of `/` it starts with `(unreachable)`.
+    fn getcwd(buf: *mut char, size: ulong) -> Result<int>;
+    /// Changes a file's owner and group, in 16 bits on x86 and arm; -1 leaves one alone.
+    fn chown(path: *const char, owner: kernel_uid_t, group: kernel_gid_t) -> Result<int>;
+    /// Changes an open file's owner and group, in 16 bits on x86 and arm; -1 leaves one alone.
+    fn fchown(fd: int, owner: kernel_uid_t, group: kernel_gid_t) -> Result<int>, "chown";
+    /// Changes the owner and group of a file or symbolic link, in 16 bits on x86 and arm; -1 leaves one alone.
+    fn lchown(path: *const char, owner: kernel_uid_t, group: kernel_gid_t) -> Result<int>, "chown";
+    /// Changes a file's owner and group, where `chown` has 16 bits; -1 leaves one alone.
+    fn chown32(path: *const char, owner: uid_t, group: gid_t) -> Result<int>, "chown";
+    /// Changes an open file's owner and group, where `fchown` has 16 bits; -1 leaves one alone.
+    fn fchown32(fd: int, owner: uid_t, group: gid_t) -> Result<int>, "chown";
+    /// Changes the owner and group of a file or symbolic link, where `lchown` has 16 bits; -1 leaves one alone.
+    fn lchown32(path: *const char, owner: uid_t, group: gid_t) -> Result<int>, "chown";
+    /// Changes a file's owner and group, seen from a directory; -1 leaves one alone.
+    fn fchownat(dirfd: int, path: *const char, owner: uid_t, group: gid_t, flags: int) -> Result<int>, "chown";
+    /// Writes what is known of an open file to its disk, and waits for that.
+    fn fsync(fd: int) -> Result<int>;
+    /// Writes an open file's contents to its disk, and waits for that; of the rest only what reading it back takes.
+    fn fdatasync(fd: int) -> Result<int>, "fsync";
     /// Starts the writing of everything to the disks, and waits for its end.
     fn sync() -> int;
+    /// Writes all of the file system that an open file is on, and waits for that.
+    fn syncfs(fd: int) -> Result<int>, "sync";
     /// Copies between two files inside the kernel.
     fn copy_file_range(from: int, from_offset: *mut loff_t, to: int, to_offset: *mut loff_t, len: size_t, flags: uint) -> Result<ssize_t>;
+    /// Makes the mount at `new_root` the root of this mount namespace, and puts the old one at `put_old`.
+    fn pivot_root(new_root: *const char, put_old: *const char) -> Result<int>;
+    /// Has a record of each process that ends written behind a file, and no more of them for a null pointer.
+    fn acct(path: *const char) -> Result<int>;
+    /// Hangs up this process's terminal.
+    fn vhangup() -> Result<int>;
+    /// Tells what file systems the kernel knows: 1 a name's index, 2 an index's name, 3 how many there are.
+    fn sysfs(option: int, arg1: ulong, arg2: ulong) -> Result<int>;
     /// The process's number.
     fn getpid() -> pid_t;
     /// The number of the parent process, 0 where that is in another pid namespace.

@@ -1,6 +1,8 @@
 //! <ustat.h>: file systems, the first kind.
 
-#[allow(unused_imports)]
 use crate::types::*;
 
-calls! {}
+calls! {
+    /// Tells how much is free on the mounted file system whose device has this number.
+    fn ustat(dev: dev_t, buf: *mut Ustat) -> Result<int>;
+}

@@ -56,6 +56,14 @@ impl Words {
         }
     }
 
+    /// The same words in another order: each place tells which of them it gets.
+    #[inline(always)]
+    pub const fn in_order(self, order: [usize; 5]) -> Words {
+        let [a, b, c, d, e] = order;
+        let w = self.words;
+        Words { words: [w[a], w[b], w[c], w[d], w[e], w[5]], len: self.len }
+    }
+
     /// Makes the call `nr`, in this thread.
     ///
     /// # Safety
@@ -159,6 +167,28 @@ impl Arg for HighLow {
 pub trait Answer {
     /// The kernel's word as this type.
     fn answer(raw: Word) -> Self;
+
+    /// The word in which an error is to be looked for.
+    #[inline(always)]
+    fn whole(raw: Word) -> Word {
+        raw
+    }
+}
+
+/// An `int` that comes without its sign's copies in the word's upper half, errors too (`modify_ldt`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Narrow(pub i32);
+
+impl Answer for Narrow {
+    #[inline(always)]
+    fn answer(raw: Word) -> Narrow {
+        Narrow(raw.addr() as i32)
+    }
+
+    #[inline(always)]
+    fn whole(raw: Word) -> Word {
+        word(raw.addr() as i32 as usize)
+    }
 }
 
 macro_rules! answers {
@@ -196,7 +226,7 @@ impl Answer for Never {
 impl<T: Answer> Answer for Result<T> {
     #[inline(always)]
     fn answer(raw: Word) -> Result<T> {
-        match Errno::decode(raw.addr()) {
+        match Errno::decode(T::whole(raw).addr()) {
             Ok(_) => Ok(T::answer(raw)),
             Err(error) => Err(error),
         }

@@ -3,4 +3,4 @@
 
 mod args;
 
-pub use args::{Answer, Arg, HighLow, LowHigh, Words};
+pub use args::{Answer, Arg, HighLow, LowHigh, Narrow, Words};

@@ -6,7 +6,7 @@
 use super::macros::{fact, headers};
 use core::ffi;
 
-headers!("linux/types.h linux/fs.h linux/socket.h linux/aio_abi.h asm/termbits.h");
+headers!("linux/types.h linux/fs.h linux/socket.h linux/acct.h linux/aio_abi.h asm/termbits.h");
 
 /// Declares the aliases, each beside the kernel's type: `name = RustType, "c_name";`.
 macro_rules! c_types {
@@ -69,6 +69,16 @@ c_types! {
     ino_t = ulong, "__kernel_ino_t";
     /// An inode's number, in 64 bits everywhere.
     ino64_t = u64, "__u64";
+    /// A block's number, or how many there are.
+    #[cfg(not(any(target_arch = "mips", target_arch = "mips64")))]
+    daddr_t = int, "__kernel_daddr_t";
+    /// A block's number, or how many there are.
+    #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
+    daddr_t = long, "__kernel_daddr_t";
+    /// A count in an accounting record: 13 bits, times 8 to the power of the 3 bits above them.
+    comp_t = u16, "comp_t";
+    /// A count in an accounting record: 20 bits below a hidden one, times 2 to the power of the 5 bits above them.
+    comp2_t = u32, "comp2_t";
     /// A device's number as `mknod` takes it: 12 bits of major number among 20 of minor.
     dev_t = uint, "unsigned int";
     /// The flags of `preadv2` and its kin.
@@ -84,6 +94,18 @@ c_types! {
     old_uid_t = u16, "__kernel_uid16_t";
     /// A group's number in the 16-bit calls that x86 and arm keep.
     old_gid_t = u16, "__kernel_gid16_t";
+    /// A user's number in the calls without a `32` in their names: 16 bits on x86 and arm.
+    #[cfg(any(target_arch = "x86", target_arch = "arm"))]
+    kernel_uid_t = ushort, "__kernel_uid_t";
+    /// A user's number in the calls without a `32` in their names: 16 bits on x86 and arm.
+    #[cfg(not(any(target_arch = "x86", target_arch = "arm")))]
+    kernel_uid_t = uint, "__kernel_uid_t";
+    /// A group's number in the calls without a `32` in their names: 16 bits on x86 and arm.
+    #[cfg(any(target_arch = "x86", target_arch = "arm"))]
+    kernel_gid_t = ushort, "__kernel_gid_t";
+    /// A group's number in the calls without a `32` in their names: 16 bits on x86 and arm.
+    #[cfg(not(any(target_arch = "x86", target_arch = "arm")))]
+    kernel_gid_t = uint, "__kernel_gid_t";
     /// The number of a process or process group, as `waitid` takes it.
     id_t = int, "__kernel_pid_t";
 

@@ -279,7 +279,7 @@ tests! {
     fn waiting_for_children() {
         let child = |work: fn()| {
             // SAFETY: no other thread.
-            let pid = unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), 0, 0) }.expect("a process");
+            let pid = unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0) }.expect("a process");
             if pid == 0 {
                 work();
                 // SAFETY: this copy is done.
@@ -327,7 +327,7 @@ tests! {
         let waiting = Pipe::new(O::CLOEXEC);
         // SAFETY: the word is there in both processes.
         unsafe {
-            let pid = calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), 0, 0).expect("a process");
+            let pid = calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0).expect("a process");
             let long = Timespec { sec: 60, nsec: 0 };
             if pid == 0 {
                 calls::write(waiting.to, c"w".as_ptr().cast(), 1).expect("a byte");
@@ -369,7 +369,7 @@ tests! {
                 // The harness made it a group's leader, which starts no session.
                 assert_eq!(calls::setsid(), Err(Errno::EPERM));
                 calls::setpgid(0, calls::getppid()).or_else(|_| calls::setpgid(0, 0)).expect("a group");
-                let pid = calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), 0, 0).expect("a process");
+                let pid = calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0).expect("a process");
                 if pid == 0 {
                     let own = calls::getpid();
                     assert_eq!(calls::setsid(), Ok(own));
@@ -431,7 +431,7 @@ tests! {
             let here = calls::openat(CWD, c".".as_ptr(), (O::RDONLY | O::DIRECTORY).bits(), 0).expect("the directory");
             // Each record: inode, offset, length of the record, type, name.
             let mut entries = [0u64; 64];
-            let len = calls::getdents64(here, entries.as_mut_ptr().cast(), size_of_val(&entries)).expect("entries") as usize;
+            let len = calls::getdents64(here, entries.as_mut_ptr().cast(), size_of_val(&entries) as uint).expect("entries") as usize;
             let bytes = core::slice::from_raw_parts(entries.as_ptr().cast::<u8>(), len);
             let (mut at, mut files, mut folders) = (0, 0, 0);
             while at < len {

@@ -11,7 +11,7 @@ const SIGCHLD: Sigset = Sigset::EMPTY.with(SIG::CHLD);
 /// Makes a copy of this process; the child is told 0.
 fn fork() -> Result<pid_t> {
     // SAFETY: no other thread, and what only one of the two may do both know.
-    unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), 0, 0) }
+    unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0) }
 }
 
 /// Holds signals back, and gives the mask that was.

@@ -1,6 +1,8 @@
 //! <sys/file.h>: locks on open files.
 
-#[allow(unused_imports)]
 use crate::types::*;
 
-calls! {}
+calls! {
+    /// Locks an open file as a whole, or lets go of it, by a `LOCK_` name.
+    fn flock(fd: int, operation: uint) -> Result<int>;
+}
