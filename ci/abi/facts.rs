@@ -53,15 +53,21 @@ fn main() {
                     Some(file) => println!("source\t{constant}\t{file}"),
                     None => {
                         let expression = if other.is_empty() { constant } else { other };
-                        println!("constant\t{constant}\tvalue\t{expression}\t{value}");
+                        // In 64 bits with a sign, as C's `long long` on the other side.
+                        println!("constant\t{constant}\tvalue\t{expression}\t{}", value as i64);
                     }
                 },
                 Member::Size(size) => println!("{kind}\t{name}\tsize\tsizeof({c})\t{size}"),
                 Member::Align(align) => println!("{kind}\t{name}\talignment\t_Alignof({c})\t{align}"),
                 Member::Signed(signed) => println!("{kind}\t{name}\tsign\t({c})-1 < ({c})1\t{}", u8::from(signed)),
+                // A field with an empty name is public and has none in C, as an unnamed union.
+                Member::Field("", ..) => {}
                 Member::Field(field, offset, size) => {
                     println!("field\t{c}.{field}\toffset\t__builtin_offsetof({c}, {field})\t{offset}");
-                    println!("field\t{c}.{field}\tsize\tsizeof((({c} *)0)->{field})\t{size}");
+                    // What a struct's end has any number of has no size.
+                    if size != 0 {
+                        println!("field\t{c}.{field}\tsize\tsizeof((({c} *)0)->{field})\t{size}");
+                    }
                 }
                 Member::Source(_) => {}
             }

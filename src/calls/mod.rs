@@ -112,6 +112,7 @@ pub mod keyutils;
 pub mod linux;
 pub mod mqueue;
 pub mod numaif;
+pub mod pci;
 pub mod poll;
 pub mod sched;
 pub mod signal;
@@ -124,8 +125,8 @@ pub mod ustat;
 // Every call under its own name too.
 #[allow(unused_imports)]
 pub use self::{
-    dirent::*, fcntl::*, grp::*, keyutils::*, mqueue::*, numaif::*, poll::*, sched::*, signal::*, stdio::*, time::*,
-    unistd::*, ustat::*,
+    dirent::*, fcntl::*, grp::*, keyutils::*, mqueue::*, numaif::*, pci::*, poll::*, sched::*, signal::*, stdio::*,
+    time::*, unistd::*, ustat::*,
 };
 #[allow(unused_imports)] // some machines have none of a header's calls
 pub use asm::{hwprobe::*, ldt::*, prctl::*, unistd::*};

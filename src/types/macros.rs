@@ -287,8 +287,10 @@ pub(crate) fn debug_open(
 
 /// What the kernel reads or writes: `Name: struct "c_name" { field "c_field": Type, … }`. Instead of
 /// `struct` there can be `union`, `typedef`, the kernel's source file where the headers don't have it, or for a
-/// struct that has no name in C, `inside` with an expression of that type: `((struct outer *)0)->field`. A
-/// field without a C name is not public: it is padding, or has accessors.
+/// struct that has no name in C, `inside` with an expression of that type: `((struct outer *)0)->field`; or `within`
+/// with the struct or union around it, where not even a field has its name: only the fields are checked. A
+/// field without a C name is not public: it is padding, or has accessors; one whose C name is empty is public, and what
+/// C has there has no name.
 macro_rules! structs {
     ($($(#[$meta:meta])* $name:ident: $kind:tt $c:literal {
         $($(#[$field_meta:meta])* $field:ident $($field_c:literal)?: $type:ty),* $(,)?
@@ -302,8 +304,8 @@ macro_rules! structs {
 
         $crate::types::macros::fact!($name, $crate::types::macros::structs!(@name $kind $c), [
             $crate::types::macros::structs!(@check $kind),
-            Size(size_of::<$name>()),
-            Align(align_of::<$name>()),
+            $crate::types::macros::structs!(@size $kind $name),
+            $crate::types::macros::structs!(@align $kind $name),
             $($(#[$field_meta])* $crate::types::macros::structs!(@field $name $field $($field_c)?),)*
         ]);
     )*};
@@ -314,6 +316,9 @@ macro_rules! structs {
         pub union $name { $($(#[$field_meta])* pub $field: $type),* }
     };
     (@inside $c:literal $(#[$meta:meta])* $name:ident { $($fields:tt)* }) => {
+        $crate::types::macros::structs! { @fields [$(#[$meta])* pub struct $name] [] $($fields)* }
+    };
+    (@within $c:literal $(#[$meta:meta])* $name:ident { $($fields:tt)* }) => {
         $crate::types::macros::structs! { @fields [$(#[$meta])* pub struct $name] [] $($fields)* }
     };
     (@$kind:tt $c:literal $(#[$meta:meta])* $name:ident { $($fields:tt)* }) => {
@@ -337,8 +342,13 @@ macro_rules! structs {
     (@name struct $c:literal) => { concat!("struct ", $c) };
     (@name union $c:literal) => { concat!("union ", $c) };
     (@name typedef $c:literal) => { $c };
+    (@name within $c:literal) => { $c };
     (@name inside $c:literal) => { concat!("typeof(", $c, ")") };
     (@name $source:literal $c:literal) => { $c };
+    (@size within $name:ident) => { Source("") };
+    (@size $kind:tt $name:ident) => { Size(size_of::<$name>()) };
+    (@align within $name:ident) => { Source("") };
+    (@align $kind:tt $name:ident) => { Align(align_of::<$name>()) };
     (@check $source:literal) => { Source($source) };
     (@check $kind:tt) => { Source("") };
     (@field $name:ident $field:ident $c:literal) => {

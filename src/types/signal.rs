@@ -3,7 +3,6 @@
 use super::macros::{flags, headers, open, structs};
 use super::{clock_t, int, long, pid_t, short, size_t, timer_t, uid_t, uint, ulong, void};
 
-
 headers!("linux/signal.h");
 
 /// These have numbers of their own, and 128 signals.
@@ -11,7 +10,6 @@ const MIPS: bool = cfg!(any(target_arch = "mips", target_arch = "mips64"));
 
 /// How many signals there are; the first is 1.
 const SIGNALS: usize = if MIPS { 128 } else { 64 };
-
 
 open! {
     /// A signal's number, the `SIG` names of [signal(7)](https://man7.org/linux/man-pages/man7/signal.7.html).
@@ -112,7 +110,6 @@ open! {
 type ActionFlags = ulong;
 #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
 type ActionFlags = uint;
-
 
 flags! {
     /// How a signal is handled, the `SA_` names of
@@ -224,10 +221,40 @@ impl Sigaction {
         Sigaction {
             handler,
             flags,
-            #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "arm", target_arch = "aarch64", target_arch = "s390x", target_arch = "powerpc64", target_arch = "powerpc"))]
+            #[cfg(any(
+                target_arch = "x86_64",
+                target_arch = "x86",
+                target_arch = "arm",
+                target_arch = "aarch64",
+                target_arch = "s390x",
+                target_arch = "powerpc64",
+                target_arch = "powerpc"
+            ))]
             restorer: crate::arch::RESTORER,
             mask: Sigset::EMPTY,
         }
+    }
+}
+
+/// What `sigsuspend` holds back, in the way that the machine's call has it: the set's address.
+#[cfg(any(target_arch = "mips", target_arch = "mips64"))]
+pub type SuspendSet = *const Sigset;
+
+/// What `sigsuspend` holds back, in the way that the machine's call has it: the set's first word, [`Sigset::old`], behind
+/// two words that nobody reads, or on powerpc alone.
+#[cfg(not(any(target_arch = "mips", target_arch = "mips64")))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SuspendSet(pub ulong);
+
+#[cfg(not(any(target_arch = "mips", target_arch = "mips64")))]
+impl crate::task::Arg for SuspendSet {
+    #[inline(always)]
+    fn here(self, words: &mut crate::task::Words) {
+        if !cfg!(any(target_arch = "powerpc64", target_arch = "powerpc")) {
+            0usize.here(words);
+            0usize.here(words);
+        }
+        (self.0 as usize).here(words);
     }
 }
 
@@ -267,7 +294,6 @@ structs! {
         restorer "sa_restorer": Option<unsafe extern "C" fn()>,
     }
 }
-
 
 open! {
     /// Why a signal was sent, if not for a fault: the `SI_` names, in [`Siginfo`]'s `code`. 0 and below are from a
@@ -638,8 +664,8 @@ structs! {
     SifieldsSigfault: inside "((union __sifields *)0)->_sigfault" {
         /// The address.
         addr "_addr": *mut void,
-        /// What else is told: its fields have [`SifieldsMore`]'s names.
-        more: SifieldsMore,
+        /// What else is told.
+        more "": SifieldsMore,
     }
 
     /// About input and output.
