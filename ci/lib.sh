@@ -69,3 +69,22 @@ llvm() {
         [ ! -x "$folder/llvm-size" ] || { echo "$folder"; return; }
     done
 }
+
+# libc_headers: the folder with the kernel's newest headers for programs; one package holds every architecture.
+libc_headers() { "$root/ci/fetch" trixie-backports amd64 linux-libc-dev; }
+
+# kernel_headers FOLDER: the folder with the kernel's own headers, of the same version as those for programs.
+kernel_headers() {
+    local version
+    version=$(sed -n 's/^Version: \([0-9.]*\).*/\1/p' "$1/DEBIAN/control")
+    "$root/ci/fetch" trixie-backports amd64 "linux-headers-$version*-common"
+}
+
+# cases_of TARGET LIST: what the test programs in the file LIST say to --calls: which test is which call's case.
+cases_of() {
+    local program
+    machine "$1"
+    while read -r program; do
+        if [ "$native" = native ]; then "$program" --calls; else "$qemu" "$program" --calls; fi
+    done <"$2" | sort -u
+}

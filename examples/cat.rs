@@ -147,7 +147,7 @@ fn status(fd: int) -> Result<Statx> {
     let mut file = Statx::default();
     let mask = STATX::TYPE | STATX::INO;
     // SAFETY: the path is a C string, the status is ours to write.
-    unsafe { calls::statx(fd, c"".as_ptr(), AT::EMPTY_PATH.bits(), mask.bits(), &mut file) }?;
+    unsafe { calls::statx(fd, c"".as_ptr(), AT::EMPTY_PATH.bits() as uint, mask.bits(), &mut file) }?;
     Ok(file)
 }
 

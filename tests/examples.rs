@@ -50,7 +50,8 @@ fn file(bytes: &[u8]) -> int {
 fn contents(fd: int) -> &'static [u8] {
     let mut status = Statx::default();
     // SAFETY: the path is a C string, the status is ours to write.
-    unsafe { calls::statx(fd, c"".as_ptr(), AT::EMPTY_PATH.bits(), STATX::SIZE.bits(), &mut status) }.expect("a file");
+    unsafe { calls::statx(fd, c"".as_ptr(), AT::EMPTY_PATH.bits() as uint, STATX::SIZE.bits(), &mut status) }
+        .expect("a file");
     let bytes = sys::memory(status.size as usize + 1);
     let mut len = 0;
     loop {
@@ -174,7 +175,8 @@ fn contents_refused(fd: int) -> bool {
     let mut status = Statx::default();
     // SAFETY: the path is a C string, the status is ours to write.
     let told =
-        unsafe { calls::statx(fd, c"".as_ptr(), AT::EMPTY_PATH.bits(), STATX::TYPE.bits(), &mut status) }.is_ok();
+        unsafe { calls::statx(fd, c"".as_ptr(), AT::EMPTY_PATH.bits() as uint, STATX::TYPE.bits(), &mut status) }
+            .is_ok();
     !told || S_IF(status.mode & S_IF::FMT) != S_IF::REG
 }
 

@@ -2,18 +2,21 @@
 //! `ci/abi-check` runs it for each and gives the lines to `abi check`, which asks the headers.
 //!
 //! ```text
-//! include  HEADERS...
-//! KIND     NAME  WHAT  C-EXPRESSION  VALUE
-//! source   NAME  FILE
+//! KIND     NAME  WHAT  C-EXPRESSION  VALUE  HEADERS
+//! source   NAME  FILE  HEADERS
+//! call     NAME  MODULE  PAGE  NUMBER  ANSWER  ORDER  ARGUMENT...
 //! end
 //! ```
 //!
-//! Fields are separated by tabs. A line is checked with the headers of the last `include` before it; a
-//! `source` line names what no header has, and the kernel's source file that does.
+//! Fields are separated by tabs, headers by spaces. A `source` line names what no header has, and the kernel's source file that does. An argument is its type
+//! and its shape: `int:s4`, `size_t:u8`, `*const char:p`, `LowHigh:lh`, `HighLow:hl`. The order, `01243`, is
+//! empty where the arguments already stand in the machine's.
 
 #![no_std]
 #![cfg_attr(not(test), no_main)]
 
+#[cfg(barelinux_facts)]
+use barelinux::print;
 use barelinux::println;
 use barelinux::types::Errno;
 
@@ -27,22 +30,16 @@ fn main() -> barelinux::Result<()> {
 
 #[cfg(barelinux_facts)]
 fn main() {
-    use barelinux::types::facts::{Member, all};
+    use barelinux::types::facts::{Member, Shape, all, calls};
 
     for fact in all() {
-        println!("include\t{}", fact.headers);
-        let (name, c) = (fact.name, fact.c);
-        // On these two the headers have the struct of the first sigaction call alone.
-        if name == "Sigaction" && cfg!(any(target_arch = "x86", target_arch = "arm")) {
-            println!("source\t{c}\tinclude/linux/signal_types.h");
-            continue;
-        }
+        let (name, c, headers) = (fact.name, fact.c, fact.headers);
         let source = fact.members.iter().find_map(|member| match member {
             Member::Source(file) if !file.is_empty() => Some(file),
             _ => None,
         });
         if let Some(file) = source {
-            println!("source\t{c}\t{file}");
+            println!("source\t{c}\t{file}\t{headers}");
             continue;
         }
         let kind =
@@ -50,9 +47,10 @@ fn main() {
         for member in fact.members {
             match *member {
                 Member::Constant(constant, value, other) => match other.strip_prefix("in ") {
-                    Some(file) => println!("source\t{constant}\t{file}"),
+                    Some(file) => println!("source\t{constant}\t{file}\t{headers}"),
                     None => {
                         let expression = if other.is_empty() { constant } else { other };
+<<<<<<< HEAD
                         // In 64 bits with a sign, as C's `long long` on the other side.
                         println!("constant\t{constant}\tvalue\t{expression}\t{}", value as i64);
                     }
@@ -68,20 +66,50 @@ fn main() {
                     if size != 0 {
                         println!("field\t{c}.{field}\tsize\tsizeof((({c} *)0)->{field})\t{size}");
                     }
+=======
+                        // As clang's `long long` has it: the top bit of 64 is the sign.
+                        let value = value as i64;
+                        println!("constant\t{constant}\tvalue\t{expression}\t{value}\t{headers}");
+                    }
+                },
+                Member::Size(size) => println!("{kind}\t{name}\tsize\tsizeof({c})\t{size}\t{headers}"),
+                Member::Align(align) => println!("{kind}\t{name}\talignment\t_Alignof({c})\t{align}\t{headers}"),
+                Member::Signed(signed) => {
+                    println!("{kind}\t{name}\tsign\t({c})-1 < ({c})1\t{}\t{headers}", u8::from(signed))
+                }
+                Member::Field(field, offset, size) => {
+                    println!("field\t{c}.{field}\toffset\t__builtin_offsetof({c}, {field})\t{offset}\t{headers}");
+                    println!("field\t{c}.{field}\tsize\tsizeof((({c} *)0)->{field})\t{size}\t{headers}");
+>>>>>>> main
                 }
                 Member::Source(_) => {}
             }
         }
     }
 
-    println!("include\tasm/errno.h");
     for error in (1..4096).filter_map(Errno::from_raw) {
         match error.name() {
             // The names from 512 on are not for programs, and so not in the headers.
-            Some(name) if error.raw() >= 512 => println!("source\t{name}\tinclude/linux/errno.h"),
-            Some(name) => println!("constant\t{name}\tvalue\t{name}\t{}", error.raw()),
+            Some(name) if error.raw() >= 512 => println!("source\t{name}\tinclude/linux/errno.h\tasm/errno.h"),
+            Some(name) => println!("constant\t{name}\tvalue\t{name}\t{}\tasm/errno.h", error.raw()),
             None => {}
         }
+    }
+    for call in calls() {
+        print!("call\t{}\t{}\t{}\t{}\t{}\t", call.name, call.module, call.page, call.number, call.answer);
+        for place in call.order {
+            print!("{place}");
+        }
+        for (name, shape) in call.args {
+            match shape {
+                Shape::Pointer => print!("\t{name}:p"),
+                Shape::Signed(size) => print!("\t{name}:s{size}"),
+                Shape::Unsigned(size) => print!("\t{name}:u{size}"),
+                Shape::LowHigh => print!("\t{name}:lh"),
+                Shape::HighLow => print!("\t{name}:hl"),
+            }
+        }
+        println!();
     }
     println!("end");
 }

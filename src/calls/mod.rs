@@ -61,6 +61,32 @@ macro_rules! thin_call {
             // SAFETY: the caller's promise.
             $crate::task::Answer::answer(unsafe { words.call($crate::nr::$number) })
         }
+
+        // For the check against the kernel's prototypes: types/facts.rs.
+        #[cfg(barelinux_facts)]
+        #[allow(unused_doc_comments)] // for a `cfg` among them
+        $(#[$meta])*
+        const _: () = {
+            #[allow(unused_imports)] // a call without arguments
+            use $crate::types::facts::{Call, Shaped};
+            #[allow(unused_mut, unused_assignments)]
+            const ORDER: &[usize] = {
+                let mut order: &[usize] = &[];
+                $(order = &$order;)?
+                order
+            };
+            #[used]
+            #[unsafe(link_section = "barelinux_calls")]
+            static CALL: Call = Call {
+                name: stringify!($name),
+                module: module_path!(),
+                page: $page,
+                number: $crate::nr::$number,
+                args: &[$((stringify!($type), <$type as Shaped>::SHAPE)),*],
+                order: ORDER,
+                answer: stringify!($answer),
+            };
+        };
     };
 }
 
@@ -88,7 +114,7 @@ macro_rules! with_call {
             $call [$crate::__barelinux_there] [$crate::__barelinux_elsewhere] { $($there)* } { $($elsewhere)* }
         }
     };
-    ($call:ident => $($there:tt)*) => { $crate::with_call!($call => { $($there)* } else {}) };
+    ($call:ident => $($there:tt)*) => { $crate::with_call! { $call => { $($there)* } else {} } };
 }
 
 #[doc(hidden)]

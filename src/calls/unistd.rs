@@ -99,24 +99,116 @@ calls! {
     fn vhangup() -> Result<int>;
     /// Tells what file systems the kernel knows: 1 a name's index, 2 an index's name, 3 how many there are.
     fn sysfs(option: int, arg1: ulong, arg2: ulong) -> Result<int>;
+}
+
+// Processes.
+calls! {
     /// The process's number.
     fn getpid() -> pid_t;
     /// The number of the parent process, 0 where that is in another pid namespace.
     fn getppid() -> pid_t, "getpid";
     /// The thread's number.
     fn gettid() -> pid_t;
-    /// The real user's number, in 16 bits on 32-bit machines.
-    fn getuid() -> uid_t;
     /// Makes a copy of this process. The child is told 0.
     fn fork() -> Result<pid_t>;
+    /// Makes a process that runs in this one's memory and on its stack, while this thread waits until it executes a
+    /// program or ends. The child is told 0.
+    ///
+    /// The compiler does not know that the call comes back twice, and may let what the child does overwrite what this
+    /// thread still needs. So it is for a function of its own that is not inlined, and that does nothing in the child but
+    /// `execve` and `exit_group`, with arguments that were there before. `clone` with `CLONE_VM`, `CLONE_VFORK` and no
+    /// stack is the same, where there is no `vfork` too.
+    fn vfork() -> Result<pid_t>;
     /// Replaces the program of this process. It comes back only with an error.
     fn execve(path: *const char, argv: *const *const char, envp: *const *const char) -> Result<int>;
+    /// Replaces the program of this process by one at a descriptor, or at a path from there. It comes back only with an error.
+    fn execveat(dirfd: int, path: *const char, argv: *const *const char, envp: *const *const char, flags: int) -> Result<int>;
     /// Ends this thread, and the process with its last one.
     fn exit(status: int) -> Never, "_exit";
     /// Ends the process, all threads of it.
     fn exit_group(status: int) -> Never;
-    /// Moves a process to a process group.
-    fn setpgid(pid: pid_t, pgid: pid_t) -> Result<int>;
+    /// Sends `SIGALRM` after so many seconds, 0 for never, and tells how many were left of the last time.
+    fn alarm(seconds: uint) -> uint;
+    /// Waits for a signal that has a handler. It comes back with `EINTR` only.
+    fn pause() -> Result<int>;
+    /// Adds to the nice value of this thread. (`getpriority` tells what it became.)
+    fn nice(increment: int) -> Result<int>;
+    /// Moves the end of the heap, and tells where it is; if it cannot, where it was. A null pointer only asks.
+    fn brk(end: *mut void) -> *mut void;
+    /// Names an `int` that becomes 0 when this thread ends, with a futex woken there; tells the thread's number.
+    fn set_tid_address(address: *mut int) -> pid_t;
+    /// Tells about a segment for threads.
+    fn get_thread_area(area: ThreadArea) -> Result<int>, "set_thread_area";
+    /// Sets a segment for threads, and tells its number if it was to choose one; on mips, sets the thread pointer.
+    fn set_thread_area(area: ThreadArea) -> Result<int>;
+    /// Sets the host's name: `len` bytes, 64 at the most.
+    fn sethostname(name: *const char, len: int) -> Result<int>, "gethostname";
+    /// Sets the NIS domain's name: `len` bytes, 64 at the most.
+    fn setdomainname(name: *const char, len: int) -> Result<int>, "getdomainname";
+    /// Tells which of the signals 1 to 32 are held back.
+    fn sgetmask() -> long;
+    /// Holds back these of the signals 1 to 32, and none above; tells which were.
+    fn ssetmask(mask: int) -> int, "sgetmask";
     /// Starts a session with this process as its leader.
     fn setsid() -> Result<pid_t>;
+    /// Tells a process's session, 0 for this one.
+    fn getsid(pid: pid_t) -> Result<pid_t>;
+    /// Moves a process to a process group.
+    fn setpgid(pid: pid_t, pgid: pid_t) -> Result<int>;
+    /// Tells a process's group, 0 for this one.
+    fn getpgid(pid: pid_t) -> Result<pid_t>, "setpgid";
+    /// Tells this process's group.
+    fn getpgrp() -> pid_t, "setpgid";
+}
+
+// Users and groups. Where there is a call with a `32`, the one without takes 16 bits, and tells what is larger as 65534.
+calls! {
+    /// The real user's number.
+    fn getuid() -> uid_t;
+    /// The real user's number in 32 bits.
+    fn getuid32() -> uid_t, "getuid";
+    /// The effective user's number.
+    fn geteuid() -> uid_t, "getuid";
+    /// The effective user's number in 32 bits.
+    fn geteuid32() -> uid_t, "getuid";
+    /// The real group's number.
+    fn getgid() -> gid_t;
+    /// The real group's number in 32 bits.
+    fn getgid32() -> gid_t, "getgid";
+    /// The effective group's number.
+    fn getegid() -> gid_t, "getgid";
+    /// The effective group's number in 32 bits.
+    fn getegid32() -> gid_t, "getgid";
+    /// Tells the real, the effective and the saved user's number.
+    fn getresuid(real: *mut kernel_uid_t, effective: *mut kernel_uid_t, saved: *mut kernel_uid_t) -> Result<int>;
+    /// Tells the real, the effective and the saved user's number in 32 bits.
+    fn getresuid32(real: *mut uid_t, effective: *mut uid_t, saved: *mut uid_t) -> Result<int>, "getresuid";
+    /// Tells the real, the effective and the saved group's number.
+    fn getresgid(real: *mut kernel_gid_t, effective: *mut kernel_gid_t, saved: *mut kernel_gid_t) -> Result<int>, "getresuid";
+    /// Tells the real, the effective and the saved group's number in 32 bits.
+    fn getresgid32(real: *mut gid_t, effective: *mut gid_t, saved: *mut gid_t) -> Result<int>, "getresuid";
+    /// Sets this thread's effective user, with rights on it the other two as well. All of these calls change one thread.
+    fn setuid(uid: kernel_uid_t) -> Result<int>;
+    /// Sets this thread's effective user in 32 bits, with rights on it the other two as well.
+    fn setuid32(uid: uid_t) -> Result<int>, "setuid";
+    /// Sets this thread's effective group, with rights on it the other two as well.
+    fn setgid(gid: kernel_gid_t) -> Result<int>;
+    /// Sets this thread's effective group in 32 bits, with rights on it the other two as well.
+    fn setgid32(gid: gid_t) -> Result<int>, "setgid";
+    /// Sets this thread's real and effective user; all ones leave one alone.
+    fn setreuid(real: kernel_uid_t, effective: kernel_uid_t) -> Result<int>;
+    /// Sets this thread's real and effective user in 32 bits; all ones leave one alone.
+    fn setreuid32(real: uid_t, effective: uid_t) -> Result<int>, "setreuid";
+    /// Sets this thread's real and effective group; all ones leave one alone.
+    fn setregid(real: kernel_gid_t, effective: kernel_gid_t) -> Result<int>, "setreuid";
+    /// Sets this thread's real and effective group in 32 bits; all ones leave one alone.
+    fn setregid32(real: gid_t, effective: gid_t) -> Result<int>, "setreuid";
+    /// Sets this thread's real, effective and saved user; all ones leave one alone.
+    fn setresuid(real: kernel_uid_t, effective: kernel_uid_t, saved: kernel_uid_t) -> Result<int>;
+    /// Sets this thread's real, effective and saved user in 32 bits; all ones leave one alone.
+    fn setresuid32(real: uid_t, effective: uid_t, saved: uid_t) -> Result<int>, "setresuid";
+    /// Sets this thread's real, effective and saved group; all ones leave one alone.
+    fn setresgid(real: kernel_gid_t, effective: kernel_gid_t, saved: kernel_gid_t) -> Result<int>, "setresuid";
+    /// Sets this thread's real, effective and saved group in 32 bits; all ones leave one alone.
+    fn setresgid32(real: gid_t, effective: gid_t, saved: gid_t) -> Result<int>, "setresuid";
 }

@@ -1,5 +1,6 @@
 //! <ustat.h>: file systems, the first kind.
 
+#[allow(unused_imports)] // some machines have none of these calls
 use crate::types::*;
 
 calls! {

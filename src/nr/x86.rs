@@ -1635,8 +1635,8 @@ macro_rules! __barelinux_number {
     (futex [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX "every architecture" $($rest)* } };
     (sched_setaffinity [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SCHED_SETAFFINITY "every architecture" $($rest)* } };
     (sched_getaffinity [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SCHED_GETAFFINITY "every architecture" $($rest)* } };
-    (set_thread_area [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SET_THREAD_AREA "x86_64, x86" $($rest)* } };
-    (get_thread_area [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GET_THREAD_AREA "x86_64, x86" $($rest)* } };
+    (set_thread_area [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SET_THREAD_AREA "x86" $($rest)* } };
+    (get_thread_area [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GET_THREAD_AREA "x86" $($rest)* } };
     (io_setup [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { IO_SETUP "every architecture" $($rest)* } };
     (io_destroy [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { IO_DESTROY "every architecture" $($rest)* } };
     (io_getevents [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { IO_GETEVENTS "every architecture" $($rest)* } };

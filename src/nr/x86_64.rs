@@ -1371,13 +1371,11 @@ macro_rules! __barelinux_number {
     (futex [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { FUTEX "every architecture" $($rest)* } };
     (sched_setaffinity [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SCHED_SETAFFINITY "every architecture" $($rest)* } };
     (sched_getaffinity [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SCHED_GETAFFINITY "every architecture" $($rest)* } };
-    (set_thread_area [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { SET_THREAD_AREA "x86_64, x86" $($rest)* } };
     (io_setup [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { IO_SETUP "every architecture" $($rest)* } };
     (io_destroy [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { IO_DESTROY "every architecture" $($rest)* } };
     (io_getevents [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { IO_GETEVENTS "every architecture" $($rest)* } };
     (io_submit [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { IO_SUBMIT "every architecture" $($rest)* } };
     (io_cancel [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { IO_CANCEL "every architecture" $($rest)* } };
-    (get_thread_area [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { GET_THREAD_AREA "x86_64, x86" $($rest)* } };
     (lookup_dcookie [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { LOOKUP_DCOOKIE "every architecture" $($rest)* } };
     (epoll_create [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { EPOLL_CREATE "every architecture but aarch64, riscv64" $($rest)* } };
     (epoll_ctl_old [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($then)*! { EPOLL_CTL_OLD "x86_64" $($rest)* } };
@@ -1580,6 +1578,7 @@ macro_rules! __barelinux_number {
     (ftime [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (ftruncate64 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (futex_time64 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
+    (get_thread_area [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (getegid32 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (geteuid32 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (getgid32 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
@@ -1621,6 +1620,7 @@ macro_rules! __barelinux_number {
     (semtimedop_time64 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (send [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (sendfile64 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
+    (set_thread_area [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (setfsgid32 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (setfsuid32 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };
     (setgid32 [$($then:tt)*] [$($or:tt)*] $($rest:tt)*) => { $($or)*! { $($rest)* } };

@@ -1,7 +1,10 @@
 //! What the crate says of the kernel's ABI, for `ci/abi-check`, which asks the kernel's headers the same.
 //!
 //! Built with `--cfg barelinux_facts`, each constant, struct and alias leaves a [`Fact`] in a section of its
-//! own: what is declared is checked, and nothing is listed twice. Other builds have none of it.
+//! own, and each thin call a [`Call`]: what is declared is checked, and nothing is listed twice. Other builds
+//! have none of it.
+
+use crate::task::{HighLow, LowHigh};
 
 /// One type: its alias, its struct's layout, or its constants.
 #[derive(Clone, Copy)]
@@ -35,20 +38,101 @@ pub enum Member {
     Source(&'static str),
 }
 
-// The linker's names for where the section starts and ends.
-#[allow(improper_ctypes)] // no C is on the other side
-unsafe extern "C" {
-    #[link_name = "__start_barelinux_facts"]
-    static START: Fact;
-    #[link_name = "__stop_barelinux_facts"]
-    static STOP: Fact;
+/// One thin call.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct Call {
+    /// Its name here and in the kernel.
+    pub name: &'static str,
+    /// The module that it is in.
+    pub module: &'static str,
+    /// The manual page's name.
+    pub page: &'static str,
+    /// Its number.
+    pub number: usize,
+    /// What each argument is.
+    pub args: &'static [(&'static str, Shape)],
+    /// The machine's order of the words, where it is another one.
+    pub order: &'static [usize],
+    /// What comes back, as its declaration says it.
+    pub answer: &'static str,
 }
 
-/// All that the crate says.
-pub fn all() -> &'static [Fact] {
-    let (start, stop) = (&raw const START, &raw const STOP);
-    // SAFETY: nothing but facts is in the section, one behind the other.
-    unsafe { core::slice::from_raw_parts(start, stop.offset_from_unsigned(start)) }
+/// What an argument is to the kernel.
+#[derive(Clone, Copy)]
+pub enum Shape {
+    /// An address.
+    Pointer,
+    /// A number of so many bytes, with a sign.
+    Signed(usize),
+    /// A number of so many bytes.
+    Unsigned(usize),
+    /// 64 bits in two words, the low one first.
+    LowHigh,
+    /// 64 bits in two words, the high one first.
+    HighLow,
+}
+
+/// An argument's type, which knows its shape.
+pub trait Shaped {
+    /// The shape.
+    const SHAPE: Shape;
+}
+
+macro_rules! shaped {
+    ($($shape:ident: $($type:ty),*;)*) => {$($(
+        impl Shaped for $type {
+            const SHAPE: Shape = Shape::$shape(size_of::<$type>());
+        }
+    )*)*};
+}
+shaped! {
+    Signed: i8, i16, i32, i64, isize;
+    Unsigned: u8, u16, u32, u64, usize;
+}
+
+impl<T> Shaped for *const T {
+    const SHAPE: Shape = Shape::Pointer;
+}
+
+impl<T> Shaped for *mut T {
+    const SHAPE: Shape = Shape::Pointer;
+}
+
+impl Shaped for LowHigh {
+    const SHAPE: Shape = Shape::LowHigh;
+}
+
+impl Shaped for HighLow {
+    const SHAPE: Shape = Shape::HighLow;
+}
+
+/// Makes a function that gives all of a section.
+macro_rules! section {
+    ($(#[$doc:meta])* $name:ident: $type:ty, $start:literal $stop:literal) => {
+        $(#[$doc])*
+        pub fn $name() -> &'static [$type] {
+            // The linker's names for where the section starts and ends.
+            #[allow(improper_ctypes)] // no C is on the other side
+            unsafe extern "C" {
+                #[link_name = $start]
+                static START: $type;
+                #[link_name = $stop]
+                static STOP: $type;
+            }
+            let (start, stop) = (&raw const START, &raw const STOP);
+            // SAFETY: nothing else is in the section, and one lies behind the other.
+            unsafe { core::slice::from_raw_parts(start, stop.offset_from_unsigned(start)) }
+        }
+    };
+}
+section! {
+    /// All that the crate says of types and constants.
+    all: Fact, "__start_barelinux_facts" "__stop_barelinux_facts"
+}
+section! {
+    /// All thin calls.
+    calls: Call, "__start_barelinux_calls" "__stop_barelinux_calls"
 }
 
 /// The size of the field that a function picks.

@@ -38,13 +38,27 @@ macro_rules! fact {
     ($($fact:tt)*) => {};
 }
 
+/// A member's name in C: the crate's own where none is told.
+#[cfg(barelinux_facts)]
+macro_rules! c_name {
+    ($member:ident) => {
+        stringify!($member)
+    };
+    ($member:ident $c:literal) => {
+        $c
+    };
+}
+#[cfg(barelinux_facts)]
+pub(crate) use c_name;
+
 /// A set of bits, which keeps bits that it has no name for:
-/// `NAME "C_NAME" = value;`, behind `=>` what the headers call it, or `in` and the kernel's source file.
+/// `NAME "C_NAME" = value;`, behind `=>` what the headers call it, or `in` and the kernel's source file. Where C has
+/// no prefix, `NAME = value;`.
 ///
 /// It is a type of the crate bitflags, whose own macro takes seven times as long to compile.
 macro_rules! flags {
     ($($(#[$meta:meta])* $name:ident($bits:ty) {
-        $($(#[$doc:meta])* $member:ident $c:literal = $value:expr $(=> $other:literal)?;)*
+        $($(#[$doc:meta])* $member:ident $($c:literal)? = $value:expr $(=> $other:literal)?;)*
     })*) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -54,7 +68,7 @@ macro_rules! flags {
         impl $name {
             $(
                 $(#[$doc])*
-                #[doc(alias = $c)]
+                $(#[doc(alias = $c)])?
                 pub const $member: $name = $name($value);
             )*
             $crate::types::macros::flags! { @methods $name $bits }
@@ -110,7 +124,7 @@ macro_rules! flags {
         }
 
         $crate::types::macros::fact!($name, "", [
-            $($(#[$doc])* Constant($c, $value as $bits as i128, concat!($($other)?)),)*
+            $($(#[$doc])* Constant($crate::types::macros::c_name!($member $($c)?), $value as $bits as i128, concat!($($other)?)),)*
         ]);
     )*};
 
@@ -222,10 +236,11 @@ pub(crate) fn debug_flags(
     Ok(())
 }
 
-/// A set of values, which keeps values that it has no name for; as `flags!`.
+/// A set of values, which keeps values that it has no name for; as `flags!`. A member whose name is C's own says
+/// it once.
 macro_rules! open {
     ($($(#[$meta:meta])* $name:ident($value_type:ty) {
-        $($(#[$doc:meta])* $member:ident $c:literal = $value:expr $(=> $other:literal)?;)*
+        $($(#[$doc:meta])* $member:ident $($c:literal)? = $value:expr $(=> $other:literal)?;)*
     })*) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -235,13 +250,13 @@ macro_rules! open {
         impl $name {
             $(
                 $(#[$doc])*
-                #[doc(alias = $c)]
+                $(#[doc(alias = $c)])?
                 pub const $member: $name = $name($value);
             )*
 
             #[allow(unused_doc_comments)] // an element takes along its member's `cfg`
             const NAMES: &[(&str, &str, u64)] =
-                &[$($(#[$doc])* (stringify!($member), $c, $value as $value_type as u64),)*];
+                &[$($(#[$doc])* (stringify!($member), $crate::types::macros::open!(@c $member $($c)?), $value as $value_type as u64),)*];
 
             /// C's name for it, where it has one.
             #[must_use]
@@ -261,9 +276,12 @@ macro_rules! open {
         }
 
         $crate::types::macros::fact!($name, "", [
-            $($(#[$doc])* Constant($c, $value as $value_type as i128, concat!($($other)?)),)*
+            $($(#[$doc])* Constant($crate::types::macros::open!(@c $member $($c)?), $value as $value_type as i128, concat!($($other)?)),)*
         ]);
     )*};
+
+    (@c $member:ident $c:literal) => { $c };
+    (@c $member:ident) => { stringify!($member) };
 }
 
 /// A value's names here and in C: the first of those that share it.
@@ -286,13 +304,19 @@ pub(crate) fn debug_open(
 }
 
 /// What the kernel reads or writes: `Name: struct "c_name" { field "c_field": Type, … }`. Instead of
+<<<<<<< HEAD
 /// `struct` there can be `union`, `typedef`, the kernel's source file where the headers don't have it, or for a
 /// struct that has no name in C, `inside` with an expression of that type: `((struct outer *)0)->field`; or `within`
 /// with the struct or union around it, where not even a field has its name: only the fields are checked. A
 /// field without a C name is not public: it is padding, or has accessors; one whose C name is empty is public, and what
 /// C has there has no name.
+=======
+/// `struct` there can be `union`, `typedef`, or the kernel's source file where the headers don't have it; where
+/// only some machines' headers lack it, `in "source/file.h" on (any(target_arch = "x86"))` stands behind the C
+/// name. A field without a C name is not public: it is padding, or has accessors.
+>>>>>>> main
 macro_rules! structs {
-    ($($(#[$meta:meta])* $name:ident: $kind:tt $c:literal {
+    ($($(#[$meta:meta])* $name:ident: $kind:tt $c:literal $(in $source:literal on ($($where:tt)*))? {
         $($(#[$field_meta:meta])* $field:ident $($field_c:literal)?: $type:ty),* $(,)?
     })*) => {$(
         $crate::types::macros::structs! { @$kind
@@ -304,8 +328,14 @@ macro_rules! structs {
 
         $crate::types::macros::fact!($name, $crate::types::macros::structs!(@name $kind $c), [
             $crate::types::macros::structs!(@check $kind),
+<<<<<<< HEAD
             $crate::types::macros::structs!(@size $kind $name),
             $crate::types::macros::structs!(@align $kind $name),
+=======
+            $(Source(if cfg!($($where)*) { $source } else { "" }),)?
+            Size(size_of::<$name>()),
+            Align(align_of::<$name>()),
+>>>>>>> main
             $($(#[$field_meta])* $crate::types::macros::structs!(@field $name $field $($field_c)?),)*
         ]);
     )*};

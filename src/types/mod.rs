@@ -5,41 +5,64 @@
 //! their prefix and gain a type: `O_CLOEXEC` is [`O::CLOEXEC`], `AT_PAGESZ` is [`AuxType::PAGESZ`].
 
 mod acct;
+#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+mod arch_prctl;
 mod auxv;
 mod bpf;
+mod capability;
 mod ctypes;
 mod dirent;
 mod errno;
 #[cfg(barelinux_facts)]
 pub mod facts;
+mod fanotify;
 mod fcntl;
 mod file;
 mod filter;
+mod futex;
 #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
 mod hwprobe;
+mod inotify;
+mod ipc;
 mod kcmp;
 mod kexec;
 mod keys;
 mod klog;
+mod kstat;
 mod landlock;
+mod ldt;
 mod lsm;
 mod macros;
 mod membarrier;
+mod mempolicy;
 mod mman;
 mod module;
 mod mount;
+mod mqueue;
+mod nsfs;
 mod perf_event;
+mod personality;
 mod pidfd;
 mod poll;
+mod prctl;
 mod ptrace;
+mod quota;
+mod random;
 mod reboot;
 mod resource;
 mod rseq;
+mod sched;
 mod seccomp;
 mod signal;
 mod stat;
+mod statfs;
 mod stdio;
+mod swap;
+mod sysinfo;
 mod time;
+mod timerfd;
+mod times;
+mod timex;
 mod uio;
 mod unistd;
 mod userfaultfd;
@@ -48,40 +71,64 @@ mod utsname;
 #[cfg(target_arch = "x86")]
 mod vm86;
 mod wait;
+mod xattr;
 
 pub use acct::*;
+#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+pub use arch_prctl::*;
 pub use auxv::*;
 pub use bpf::*;
+pub use capability::*;
 pub use ctypes::*;
 pub use dirent::*;
 pub use errno::*;
+pub use fanotify::*;
 pub use fcntl::*;
 pub use file::*;
 pub use filter::*;
+pub use futex::*;
 #[cfg(any(target_arch = "riscv64", target_arch = "riscv32"))]
 pub use hwprobe::*;
+pub use inotify::*;
+pub use ipc::*;
 pub use kcmp::*;
 pub use kexec::*;
 pub use keys::*;
 pub use klog::*;
+pub use kstat::*;
 pub use landlock::*;
+pub use ldt::*;
 pub use lsm::*;
 pub use membarrier::*;
+pub use mempolicy::*;
 pub use mman::*;
 pub use module::*;
 pub use mount::*;
+pub use mqueue::*;
+pub use nsfs::*;
 pub use perf_event::*;
+pub use personality::*;
 pub use pidfd::*;
 pub use poll::*;
+pub use prctl::*;
 pub use ptrace::*;
+pub use quota::*;
+pub use random::*;
 pub use reboot::*;
 pub use resource::*;
 pub use rseq::*;
+pub use sched::*;
 pub use seccomp::*;
 pub use signal::*;
 pub use stat::*;
+pub use statfs::*;
 pub use stdio::*;
+pub use swap::*;
+pub use sysinfo::*;
 pub use time::*;
+pub use timerfd::*;
+pub use times::*;
+pub use timex::*;
 pub use uio::*;
 pub use unistd::*;
 pub use userfaultfd::*;
@@ -90,6 +137,7 @@ pub use utsname::*;
 #[cfg(target_arch = "x86")]
 pub use vm86::*;
 pub use wait::*;
+pub use xattr::*;
 
 /// The type of what never comes back, `!`, under a name that can stand in a signature's table.
 pub type Never = <fn() -> ! as Output>::Output;

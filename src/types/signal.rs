@@ -3,6 +3,7 @@
 use super::macros::{flags, headers, open, structs};
 use super::{clock_t, int, long, pid_t, short, size_t, timer_t, uid_t, uint, ulong, void};
 
+
 headers!("linux/signal.h");
 
 /// These have numbers of their own, and 128 signals.
@@ -10,6 +11,7 @@ const MIPS: bool = cfg!(any(target_arch = "mips", target_arch = "mips64"));
 
 /// How many signals there are; the first is 1.
 const SIGNALS: usize = if MIPS { 128 } else { 64 };
+
 
 open! {
     /// A signal's number, the `SIG` names of [signal(7)](https://man7.org/linux/man-pages/man7/signal.7.html).
@@ -111,6 +113,7 @@ type ActionFlags = ulong;
 #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
 type ActionFlags = uint;
 
+
 flags! {
     /// How a signal is handled, the `SA_` names of
     /// [sigaction(2)](https://man7.org/linux/man-pages/man2/sigaction.2.html).
@@ -191,7 +194,7 @@ structs! {
     /// What a signal does: the kernel's `struct sigaction`, not the C library's.
     #[derive(Clone, Copy, Debug)]
     #[doc(alias = "kernel_sigaction")]
-    Sigaction: struct "sigaction" {
+    Sigaction: struct "sigaction" in "include/linux/signal_types.h" on (any(target_arch = "x86", target_arch = "arm")) {
         /// How the handler is called.
         #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
         flags "sa_flags": SA,
@@ -221,15 +224,7 @@ impl Sigaction {
         Sigaction {
             handler,
             flags,
-            #[cfg(any(
-                target_arch = "x86_64",
-                target_arch = "x86",
-                target_arch = "arm",
-                target_arch = "aarch64",
-                target_arch = "s390x",
-                target_arch = "powerpc64",
-                target_arch = "powerpc"
-            ))]
+            #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "arm", target_arch = "aarch64", target_arch = "s390x", target_arch = "powerpc64", target_arch = "powerpc"))]
             restorer: crate::arch::RESTORER,
             mask: Sigset::EMPTY,
         }
@@ -294,6 +289,7 @@ structs! {
         restorer "sa_restorer": Option<unsafe extern "C" fn()>,
     }
 }
+
 
 open! {
     /// Why a signal was sent, if not for a fault: the `SI_` names, in [`Siginfo`]'s `code`. 0 and below are from a

@@ -1,8 +1,9 @@
 //! What a file is.
 
 use super::macros::{flags, headers, open, structs};
+use super::time_t;
 
-headers!("linux/stat.h");
+headers!("linux/stat.h linux/utime.h");
 
 structs! {
     /// A point in time as [`Statx`] has it: C's `struct statx_timestamp`.
@@ -115,8 +116,48 @@ flags! {
         BASIC_STATS "STATX_BASIC_STATS" = 0x07ff;
         /// The time that it was made.
         BTIME "STATX_BTIME" = 0x0800;
-        /// The mount.
+        /// What there was at first; new programs don't need it.
+        ALL "STATX_ALL" = 0x0fff;
+        /// The mount, by a number that is used again.
         MNT_ID "STATX_MNT_ID" = 0x1000;
+        /// How direct I/O has to be aligned.
+        DIOALIGN "STATX_DIOALIGN" = 0x2000;
+        /// The mount, by a number that is never used again.
+        MNT_ID_UNIQUE "STATX_MNT_ID_UNIQUE" = 0x4000;
+        /// The subvolume.
+        SUBVOL "STATX_SUBVOL" = 0x8000;
+        /// What atomic writes there are.
+        WRITE_ATOMIC "STATX_WRITE_ATOMIC" = 0x1_0000;
+        /// How direct reading has to be aligned.
+        DIO_READ_ALIGN "STATX_DIO_READ_ALIGN" = 0x2_0000;
+        /// Kept free, and refused.
+        RESERVED "STATX__RESERVED" = 0x8000_0000;
+    }
+
+    /// A file's attributes, the `STATX_ATTR_` names of
+    /// [statx(2)](https://man7.org/linux/man-pages/man2/statx.2.html).
+    #[allow(non_camel_case_types)] // as C has it
+    STATX_ATTR(u64) {
+        /// The file system keeps it compressed.
+        COMPRESSED "STATX_ATTR_COMPRESSED" = 0x04;
+        /// It cannot change.
+        IMMUTABLE "STATX_ATTR_IMMUTABLE" = 0x10;
+        /// It can only grow at its end.
+        APPEND "STATX_ATTR_APPEND" = 0x20;
+        /// Backups pass it over.
+        NODUMP "STATX_ATTR_NODUMP" = 0x40;
+        /// It takes a key to read it.
+        ENCRYPTED "STATX_ATTR_ENCRYPTED" = 0x0800;
+        /// A file system is mounted there when somebody goes there.
+        AUTOMOUNT "STATX_ATTR_AUTOMOUNT" = 0x1000;
+        /// The root of a mount.
+        MOUNT_ROOT "STATX_ATTR_MOUNT_ROOT" = 0x2000;
+        /// What is read is compared with a hash.
+        VERITY "STATX_ATTR_VERITY" = 0x10_0000;
+        /// Reads and writes go to the memory that it lies in.
+        DAX "STATX_ATTR_DAX" = 0x20_0000;
+        /// Atomic writes are there.
+        WRITE_ATOMIC "STATX_ATTR_WRITE_ATOMIC" = 0x40_0000;
     }
 }
 
@@ -146,4 +187,62 @@ impl S_IF {
     /// The bits of a mode that are the type.
     #[doc(alias = "S_IFMT")]
     pub const FMT: u16 = 0o170000;
+}
+
+flags! {
+    /// Permissions, the `S_IRUSR` and its kin of [inode(7)](https://man7.org/linux/man-pages/man7/inode.7.html).
+    Mode(u16) {
+        /// The program runs as the file's owner.
+        SUID "S_ISUID" = 0o4000;
+        /// The program runs in the file's group; what is made in the directory gets the directory's.
+        SGID "S_ISGID" = 0o2000;
+        /// In the directory only a file's owner may rename or take away.
+        SVTX "S_ISVTX" = 0o1000;
+        /// The owner may do everything.
+        RWXU "S_IRWXU" = 0o700;
+        /// The owner may read.
+        RUSR "S_IRUSR" = 0o400;
+        /// The owner may write.
+        WUSR "S_IWUSR" = 0o200;
+        /// The owner may execute.
+        XUSR "S_IXUSR" = 0o100;
+        /// The group may do everything.
+        RWXG "S_IRWXG" = 0o070;
+        /// The group may read.
+        RGRP "S_IRGRP" = 0o040;
+        /// The group may write.
+        WGRP "S_IWGRP" = 0o020;
+        /// The group may execute.
+        XGRP "S_IXGRP" = 0o010;
+        /// Others may do everything.
+        RWXO "S_IRWXO" = 0o007;
+        /// Others may read.
+        ROTH "S_IROTH" = 0o004;
+        /// Others may write.
+        WOTH "S_IWOTH" = 0o002;
+        /// Others may execute.
+        XOTH "S_IXOTH" = 0o001;
+    }
+}
+
+open! {
+    /// What can stand in the place of nanoseconds for `utimensat`, the `UTIME_` names of
+    /// [utimensat(2)](https://man7.org/linux/man-pages/man2/utimensat.2.html).
+    UTIME(i64) {
+        /// Now.
+        NOW "UTIME_NOW" = 0x3fff_ffff => "in include/linux/stat.h";
+        /// Leave that time alone.
+        OMIT "UTIME_OMIT" = 0x3fff_fffe => "in include/linux/stat.h";
+    }
+}
+
+structs! {
+    /// The two times that `utime` sets: C's `struct utimbuf`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    Utimbuf: struct "utimbuf" {
+        /// When it was last read, in seconds since 1970.
+        actime "actime": time_t,
+        /// When its contents last changed, in seconds since 1970.
+        modtime "modtime": time_t,
+    }
 }

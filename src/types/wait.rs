@@ -3,7 +3,7 @@
 use super::macros::{flags, headers, open};
 use super::{SIG, int};
 
-headers!("linux/wait.h");
+headers!("linux/wait.h asm/siginfo.h");
 
 /// How a process ended or stopped, as `wait4` tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -50,13 +50,40 @@ flags! {
     W(int) {
         /// Don't wait: say whether there is one.
         NOHANG "WNOHANG" = 1;
-        /// Children that stopped (`waitid` calls it `WSTOPPED`).
+        /// Children that stopped.
         UNTRACED "WUNTRACED" = 2;
+        /// The same, as `waitid` calls it.
+        STOPPED "WSTOPPED" = 2;
         /// Children that ended.
         EXITED "WEXITED" = 4;
         /// Children that went on.
         CONTINUED "WCONTINUED" = 8;
         /// Leave the child to be waited for again.
         NOWAIT "WNOWAIT" = 0x0100_0000;
+        /// Only this thread's own children.
+        NOTHREAD "__WNOTHREAD" = 0x2000_0000;
+        /// Children of any kind.
+        ALL "__WALL" = 0x4000_0000;
+        /// Only children whose end is not told by `SIGCHLD`.
+        CLONE "__WCLONE" = 0x8000_0000u32 as int => "(int)__WCLONE";
+    }
+}
+
+open! {
+    /// Why `SIGCHLD` came, and what `waitid` tells: the `CLD_` names of
+    /// [sigaction(2)](https://man7.org/linux/man-pages/man2/sigaction.2.html), in `si_code`.
+    CLD(int) {
+        /// It ended by itself.
+        EXITED "CLD_EXITED" = 1;
+        /// A signal ended it.
+        KILLED "CLD_KILLED" = 2;
+        /// A signal ended it, and it left a core dump.
+        DUMPED "CLD_DUMPED" = 3;
+        /// It is traced, and stopped for its tracer.
+        TRAPPED "CLD_TRAPPED" = 4;
+        /// A signal stopped it.
+        STOPPED "CLD_STOPPED" = 5;
+        /// It goes on.
+        CONTINUED "CLD_CONTINUED" = 6;
     }
 }

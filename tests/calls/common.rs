@@ -2,7 +2,8 @@
 #![allow(dead_code)] // some machines lack the calls that want it
 
 use crate::harness::{read_file, str};
-use barelinux::{calls, types::*};
+use barelinux::{Errno, Result, calls, types::*};
+use core::ffi::CStr;
 
 /// Above 4 GiB, with different bits in all four bytes of both words.
 pub const FAR: loff_t = 0x0000_0005_8123_4567;
@@ -18,7 +19,7 @@ pub fn statx(fd: int) -> Statx {
     let mut stat = Statx::default();
     let flags = AT::EMPTY_PATH.bits();
     // SAFETY: the path is a C string, the struct is ours.
-    unsafe { calls::statx(fd, c"".as_ptr(), flags, STATX::BASIC_STATS.bits(), &mut stat) }.expect("statx");
+    unsafe { calls::statx(fd, c"".as_ptr(), flags as uint, STATX::BASIC_STATS.bits(), &mut stat) }.expect("statx");
     stat
 }
 
@@ -38,7 +39,7 @@ pub fn data_from(fd: int, from: loff_t) -> loff_t {
 }
 
 /// A line of a file in /proc, behind its label.
-pub fn proc_line<'a>(path: &core::ffi::CStr, label: &str, buffer: &'a mut [u8]) -> &'a str {
+pub fn proc_line<'a>(path: &CStr, label: &str, buffer: &'a mut [u8]) -> &'a str {
     let text = str(read_file(path, buffer).expect("/proc"));
     text.lines().find_map(|line| line.strip_prefix(label)).expect("the label").trim()
 }
@@ -58,4 +59,100 @@ pub fn numbered(prefix: &str, number: int, path: &mut [u8; 64]) -> *const char {
     path[prefix.len()..len].copy_from_slice(&digits[at..]);
     path[len] = 0;
     path.as_ptr().cast()
+}
+
+/// A new and empty current directory, which goes with everything in it.
+pub struct Folder([u8; 64]);
+
+impl Folder {
+    pub fn new() -> Folder {
+        let mut path = [0; 64];
+        // SAFETY: the path is a C string, and of this process alone.
+        unsafe {
+            numbered("/tmp/barelinux-", calls::getpid(), &mut path);
+            // A test that failed may have left one.
+            if calls::mkdirat(CWD, path.as_ptr().cast(), 0o755) == Err(Errno::EEXIST) {
+                empty(path.as_ptr().cast());
+            }
+            calls::chdir(path.as_ptr().cast()).expect("the directory");
+        }
+        Folder(path)
+    }
+
+    /// Its path.
+    pub fn path(&self) -> &CStr {
+        CStr::from_bytes_until_nul(&self.0).expect("a path")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // SAFETY: the path is a C string, and of this process alone.
+        unsafe {
+            calls::chdir(c"/".as_ptr()).expect("the root");
+            empty(self.0.as_ptr().cast());
+            calls::unlinkat(CWD, self.0.as_ptr().cast(), AT::REMOVEDIR.bits()).expect("no entries");
+        }
+    }
+}
+
+/// Removes what is in a directory.
+unsafe fn empty(path: *const char) {
+    let mut records = [0u64; 128];
+    // SAFETY: the caller's path; the buffer and the descriptor are our own.
+    unsafe {
+        let fd = calls::openat(CWD, path, (O::DIRECTORY | O::CLOEXEC).bits(), 0).expect("a directory");
+        loop {
+            let len =
+                calls::getdents64(fd, records.as_mut_ptr().cast(), size_of_val(&records) as uint).expect("entries");
+            let mut at = 0;
+            while at < len as usize {
+                let record = records.as_ptr().byte_add(at).cast::<Dirent64>();
+                let name = (&raw const (*record).name).cast();
+                at += usize::from((*record).reclen);
+                if [c".", c".."].contains(&CStr::from_ptr(name)) || calls::unlinkat(fd, name, 0).is_ok() {
+                    continue;
+                }
+                let entry = calls::openat(fd, name, O::PATH.bits(), 0).expect("an entry");
+                let mut link = [0; 64];
+                empty(numbered("/proc/self/fd/", entry, &mut link));
+                calls::unlinkat(fd, name, AT::REMOVEDIR.bits()).expect("an empty directory");
+                let _ = calls::close(entry);
+            }
+            if len == 0 {
+                break;
+            }
+        }
+        let _ = calls::close(fd);
+    }
+}
+
+/// Makes a file with this in it.
+pub fn make(path: &CStr, contents: &[u8]) {
+    let flags = O::CREAT | O::TRUNC | O::WRONLY | O::CLOEXEC;
+    // SAFETY: the path is a C string, the bytes and the descriptor are our own.
+    unsafe {
+        let fd = calls::openat(CWD, path.as_ptr(), flags.bits(), 0o644).expect("a file");
+        assert_eq!(calls::write(fd, contents.as_ptr().cast(), contents.len()), Ok(contents.len() as ssize_t));
+        let _ = calls::close(fd);
+    }
+}
+
+/// What `statx` tells of a path, of a symbolic link itself.
+pub fn stat_of(path: &CStr) -> Result<Statx> {
+    let mut stat = Statx::default();
+    let flags = AT::SYMLINK_NOFOLLOW.bits();
+    // SAFETY: the path is a C string, the struct is ours.
+    unsafe { calls::statx(CWD, path.as_ptr(), flags as uint, STATX::BASIC_STATS.bits(), &mut stat) }?;
+    Ok(stat)
+}
+
+/// What /proc tells of a descriptor: its file position, and its open file's flags. `None` if it is not one.
+pub fn fdinfo(fd: int) -> Option<(loff_t, O)> {
+    let (mut path, mut buffer) = ([0; 64], [0; 512]);
+    numbered("/proc/self/fdinfo/", fd, &mut path);
+    let text = str(read_file(CStr::from_bytes_until_nul(&path).expect("a path"), &mut buffer)?);
+    let field = |label| text.lines().find_map(|line| line.strip_prefix(label)).expect("the label").trim();
+    let flags = int::from_str_radix(field("flags:"), 8).expect("octal");
+    Some((field("pos:").parse().expect("a number"), O::from_bits_retain(flags)))
 }

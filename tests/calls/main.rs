@@ -7,8 +7,11 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 mod common;
+mod files;
+mod files_moving;
+mod files_names;
 mod traps;
 
 tests! {
-    groups { traps }
+    groups { files, files_moving, files_names, traps }
 }

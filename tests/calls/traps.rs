@@ -198,7 +198,7 @@ tests! {
         // SAFETY: the struct is ours.
         unsafe {
             let all = STATX::BASIC_STATS | STATX::BTIME | STATX::MNT_ID | STATX::from_bits_retain(0x7fff_f000);
-            calls::statx(CWD, c"/proc/self".as_ptr(), AT::SYMLINK_NOFOLLOW.bits(), all.bits(), &mut guarded.0).expect("statx");
+            calls::statx(CWD, c"/proc/self".as_ptr(), AT::SYMLINK_NOFOLLOW.bits() as uint, all.bits(), &mut guarded.0).expect("statx");
             assert!(guarded.1.iter().all(|byte| *byte == 0xa5));
             // A symbolic link, seen as itself and as what it leads to.
             assert_eq!(guarded.0.mode & 0o170000, 0o120000);

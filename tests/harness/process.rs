@@ -205,6 +205,26 @@ pub fn slow_kernel(reason: &'static str) -> Option<&'static str> {
     start().var("BARELINUX_SLOW").map(|_| reason)
 }
 
+/// Gives the reason back on any machine but one that was started for the tests: for what would change the machine.
+pub fn guest_only(reason: &'static str) -> Option<&'static str> {
+    if slow_kernel("").is_some() { None } else { Some(reason) }
+}
+
+/// For a test that root alone can do, on an emulator, too.
+pub fn root_only() -> Option<&'static str> {
+    // SAFETY: the call only tells a number.
+    if unsafe { calls::getuid() } != 0 { Some("needs root") } else { None }
+}
+
+/// For a test of what Linux has since this version.
+pub fn since(major: u32, minor: u32) -> Option<&'static str> {
+    let mut release = [0; 64];
+    let release = str(read_file(c"/proc/sys/kernel/osrelease", &mut release).expect("/proc"));
+    let mut numbers = release.split(|c: core::primitive::char| !c.is_ascii_digit()).map(|n| n.parse().unwrap_or(0));
+    let running = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
+    if running < (major, minor) { Some("the kernel that runs here is older") } else { None }
+}
+
 /// For a test that wants a real kernel and all rights on it.
 pub fn real_kernel_only(reason: &'static str) -> Option<&'static str> {
     // SAFETY: the call only tells a number.

@@ -34,7 +34,7 @@ pub unsafe fn mmap(addr: usize, len: usize, prot: PROT, flags: MAP, fd: int, off
     let addr = core::ptr::without_provenance_mut(addr);
     #[cfg(target_pointer_width = "64")]
     // SAFETY: the caller's promise.
-    let memory = unsafe { calls::mmap(addr, len, prot.bits(), flags.bits(), fd, offset as i64) };
+    let memory = unsafe { calls::mmap(addr, len, prot.bits(), flags.bits(), fd, offset as ulong) };
     #[cfg(target_pointer_width = "32")]
     // SAFETY: the caller's promise.
     let memory = unsafe { calls::mmap2(addr, len, prot.bits(), flags.bits(), fd, (offset / 4096) as ulong) };

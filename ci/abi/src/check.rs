@@ -1,30 +1,59 @@
 //! Compares what the crate says of the ABI (the lines of `facts.rs`) with the kernel's headers.
 
+use crate::facts::{self, Fact, Facts};
 use crate::headers::{Headers, Value};
-use crate::machines;
+use crate::kernel::{self, Kernel};
+use crate::machines::{self, Machine};
+use crate::signatures;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Read as _;
 
-/// One line: `type mode_t size sizeof(__kernel_mode_t) 2`.
-struct Fact<'a> {
-    kind: &'a str,
-    name: &'a str,
-    what: &'a str,
-    expression: &'a str,
-    value: i64,
+/// Tells each fact that the headers contradict or do not know.
+pub fn check(headers: &str, kernel: &str, machine: &str, file: &str) -> Result<(), String> {
+    let headers = Headers::open(headers.as_ref())?;
+    let kernel = Kernel::open(kernel.as_ref())?;
+    let machine = machines::find(machine)?;
+    let text = std::fs::read_to_string(file).map_err(|e| format!("{file}: {e}"))?;
+    let facts = facts::parse(&text).map_err(|e| format!("{}: {e}", machine.name))?;
+
+    let mut wrong = Vec::new();
+    let mut counts = BTreeMap::<&str, usize>::new();
+    let mut names = BTreeSet::new();
+    for fact in facts.types.values().flatten() {
+        names.insert((fact.kind, fact.name));
+        *counts.entry(if fact.kind == "constant" { "constant" } else { fact.what }).or_default() += 1;
+    }
+    if names.is_empty() || facts.calls.is_empty() {
+        return Err(format!("{}: nothing to check", machine.name));
+    }
+    types(&headers, machine, &facts, &mut wrong)?;
+    let sources = sources(&kernel, &facts, &mut wrong);
+    signatures::check(&headers, &kernel, machine, &facts, &mut wrong)?;
+
+    for line in &wrong {
+        println!("{}: {line}", machine.name);
+    }
+    let counts: Vec<String> = counts.iter().map(|(what, count)| format!("{count} {what}s")).collect();
+    println!(
+        "{}: {} and {} signatures checked, {} mismatches, {sources} names of {} only in the kernel's source",
+        machine.name,
+        counts.join(", "),
+        facts.calls.len(),
+        wrong.len(),
+        names.len() + sources,
+    );
+    // What cannot be checked has to stay the exception: 2 % of the names (a start of 60).
+    if sources > 60.max(names.len() / 50) {
+        let list: Vec<_> = facts.sources.iter().map(|(name, file, _)| format!("{name} in {file}")).collect();
+        return Err(format!("{}: too many names without a header:\n{}", machine.name, list.join("\n")));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(format!("{} is not right", machine.name)) }
 }
 
-/// Reads facts from standard input. Tells each that the headers contradict or do not know.
-pub fn check(headers: &str, machine: &str) -> Result<(), String> {
-    let headers = Headers::open(headers.as_ref())?;
-    let machine = machines::find(machine)?;
-    let mut text = String::new();
-    std::io::stdin().read_to_string(&mut text).map_err(|e| format!("standard input: {e}"))?;
-
-    let mut seen = BTreeSet::new();
-    let (mut mismatches, mut unknown) = (0, 0);
-    let sources: BTreeSet<&str> = text.lines().filter_map(|line| line.strip_prefix("source\t")).collect();
-    for (includes, facts) in groups(&text)? {
+/// Types and constants.
+fn types(headers: &Headers, machine: &Machine, facts: &Facts, wrong: &mut Vec<String>) -> Result<(), String> {
+    // The answers to a group of facts, each its own run of clang.
+    let answers = |(group, facts): (&str, &[Fact])| -> Result<Vec<Value>, String> {
+        let includes = facts::includes(group);
         let expressions: Vec<&str> = facts.iter().map(|fact| fact.expression).collect();
         let mut values = headers.values(machine, &includes, &expressions)?;
         // A name that this architecture lacks has to be right where there is one.
@@ -35,72 +64,39 @@ pub fn check(headers: &str, machine: &str) -> Result<(), String> {
                 values[*i] = value;
             }
         }
-        for (fact, value) in facts.iter().zip(values) {
+        Ok(values)
+    };
+    for (group, facts) in &facts.types {
+        for (fact, value) in facts.iter().zip(answers((group, facts))?) {
             let Fact { kind, name, what, expression, value: ours } = fact;
-            seen.insert((*kind, *name));
             match value {
                 Value::Is(theirs) if theirs == *ours => {}
                 Value::Is(theirs) => {
-                    mismatches += 1;
-                    println!(
-                        "{}: {kind} {name}: its {what} is {ours} here, but {expression} is {theirs}",
-                        machine.name
-                    );
+                    wrong.push(format!("{kind} {name}: its {what} is {ours} here, but {expression} is {theirs}"));
                 }
                 Value::Absent => {
-                    unknown += 1;
-                    println!("{}: {kind} {name}: the headers do not know {expression}", machine.name);
+                    wrong.push(format!("{kind} {name}: the headers do not know {expression} ({group})"));
                 }
             }
         }
     }
-    if seen.is_empty() {
-        return Err(format!("{}: nothing to check", machine.name));
-    }
-
-    let mut kinds = BTreeMap::<&str, usize>::new();
-    for (kind, _) in &seen {
-        *kinds.entry(kind).or_default() += 1;
-    }
-    let counts: Vec<String> = kinds.iter().map(|(kind, count)| format!("{count} {kind}s")).collect();
-    println!(
-        "{}: {} checked, {mismatches} mismatches, {unknown} not in the headers, {} only in the kernel's source",
-        machine.name,
-        counts.join(", "),
-        sources.len()
-    );
-    // What cannot be checked has to stay the exception: 2 % of the names (a start of 40).
-    if sources.len() > 40.max(seen.len() / 50) {
-        let list: Vec<_> = sources.into_iter().collect();
-        return Err(format!("{}: too many names without a header:\n{}", machine.name, list.join("\n")));
-    }
-    if mismatches + unknown == 0 { Ok(()) } else { Err(format!("{} is not right", machine.name)) }
+    Ok(())
 }
 
-/// The facts, with the C text that has to stand before them.
-fn groups(text: &str) -> Result<Vec<(String, Vec<Fact<'_>>)>, String> {
-    let mut groups: Vec<(String, Vec<Fact>)> = Vec::new();
-    // What is cut off must not look like less to check.
-    let Some(text) = text.strip_suffix("end\n") else {
-        return Err("the facts have no end".to_owned());
-    };
-    for line in text.lines() {
-        let fields: Vec<&str> = line.split('\t').collect();
-        match fields[..] {
-            ["include", headers] => {
-                let lines = headers.split_whitespace().map(|h| format!("#include <{h}>\n"));
-                groups.push((lines.collect(), Vec::new()));
-            }
-            ["source", ..] => {}
-            [kind, name, what, expression, value] => {
-                let value = value.parse().map_err(|_| format!("`{line}`: `{value}` is no number"))?;
-                let Some((_, facts)) = groups.last_mut() else {
-                    return Err(format!("`{line}` stands before any `include`"));
-                };
-                facts.push(Fact { kind, name, what, expression, value });
-            }
-            _ => return Err(format!("`{line}` is no fact")),
+/// Counts the names that no header has. The files that are said to have them do, as far as the kernel's own
+/// headers are at hand.
+fn sources(kernel: &Kernel, facts: &Facts, wrong: &mut Vec<String>) -> usize {
+    let mut texts = BTreeMap::new();
+    let names: BTreeSet<_> = facts.sources.iter().map(|(name, file, _)| (*name, *file)).collect();
+    for (name, file) in &names {
+        let text = texts.entry(*file).or_insert_with(|| kernel.file(file));
+        let word = name.rsplit(' ').next().unwrap_or(name);
+        if text.as_ref().is_some_and(|text| !kernel::mentions(text, word)) {
+            wrong.push(format!("{name}: {file} does not mention it"));
+        }
+        if !file.contains('/') || file.contains(' ') || (file.starts_with("include/") && text.is_none()) {
+            wrong.push(format!("{name}: there is no file {file}"));
         }
     }
-    Ok(groups)
+    names.len()
 }

@@ -13,6 +13,27 @@ pub struct Machine {
     pub supported: bool,
 }
 
+impl Machine {
+    /// A machine word's size in bytes.
+    pub fn word(&self) -> usize {
+        if ["x86", "arm", "riscv32", "powerpc", "mips"].contains(&self.name) { 4 } else { 8 }
+    }
+
+    pub fn big_endian(&self) -> bool {
+        ["s390x", "powerpc", "mips64", "mips"].contains(&self.name)
+    }
+
+    /// Does a 64-bit value in two registers start at an even one?
+    pub fn pairs_aligned(&self) -> bool {
+        ["arm", "powerpc", "mips"].contains(&self.name)
+    }
+
+    /// Does it still have the calls with ids of 16 bits, under the plain names?
+    pub fn old_ids(&self) -> bool {
+        ["x86", "arm"].contains(&self.name)
+    }
+}
+
 const fn row(name: &'static str, clang: &'static str, kernel: &'static str, supported: bool) -> Machine {
     Machine { name, clang, kernel, supported }
 }

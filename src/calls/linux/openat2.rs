@@ -1,6 +1,8 @@
 //! <linux/openat2.h>: opening files with more to say.
 
-#[allow(unused_imports)]
 use crate::types::*;
 
-calls! {}
+calls! {
+    /// Opens a file, seen from a directory, on the ways that are allowed; `size` is the struct's.
+    fn openat2(dirfd: int, path: *const char, how: *const OpenHow, size: size_t) -> Result<int>;
+}

@@ -1,6 +1,8 @@
 //! <sys/personality.h>: how the kernel treats a program.
 
-#[allow(unused_imports)]
 use crate::types::*;
 
-calls! {}
+calls! {
+    /// Sets what this thread takes the kernel for, and tells what it was; `0xffff_ffff` only asks.
+    fn personality(persona: uint) -> Result<uint>;
+}

@@ -1,6 +1,8 @@
 //! <sys/sysinfo.h>: the system's sizes.
 
-#[allow(unused_imports)]
 use crate::types::*;
 
-calls! {}
+calls! {
+    /// Tells how long the system runs, its load, and its memory.
+    fn sysinfo(info: *mut Sysinfo) -> Result<int>;
+}

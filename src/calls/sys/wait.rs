@@ -3,8 +3,10 @@
 use crate::types::*;
 
 calls! {
+    /// Waits for a child and tells its status; `usage` may be null.
+    fn wait4(pid: pid_t, status: *mut int, options: int, usage: *mut Rusage) -> Result<pid_t>;
+    /// Waits for a child, in more detail; `info` and `usage` may be null.
+    fn waitid(which: int, id: pid_t, info: *mut Siginfo, options: int, usage: *mut Rusage) -> Result<int>, "wait";
     /// Waits for a child and tells its status.
-    fn wait4(pid: pid_t, status: *mut int, options: int, usage: *mut void) -> Result<pid_t>;
-    /// Waits for a child, in more detail; `usage` may be null.
-    fn waitid(which: int, id: pid_t, info: *mut Siginfo, options: int, usage: *mut void) -> Result<int>;
+    fn waitpid(pid: pid_t, status: *mut int, options: int) -> Result<pid_t>, "wait";
 }
