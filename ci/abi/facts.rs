@@ -50,23 +50,6 @@ fn main() {
                     Some(file) => println!("source\t{constant}\t{file}\t{headers}"),
                     None => {
                         let expression = if other.is_empty() { constant } else { other };
-<<<<<<< HEAD
-                        // In 64 bits with a sign, as C's `long long` on the other side.
-                        println!("constant\t{constant}\tvalue\t{expression}\t{}", value as i64);
-                    }
-                },
-                Member::Size(size) => println!("{kind}\t{name}\tsize\tsizeof({c})\t{size}"),
-                Member::Align(align) => println!("{kind}\t{name}\talignment\t_Alignof({c})\t{align}"),
-                Member::Signed(signed) => println!("{kind}\t{name}\tsign\t({c})-1 < ({c})1\t{}", u8::from(signed)),
-                // A field with an empty name is public and has none in C, as an unnamed union.
-                Member::Field("", ..) => {}
-                Member::Field(field, offset, size) => {
-                    println!("field\t{c}.{field}\toffset\t__builtin_offsetof({c}, {field})\t{offset}");
-                    // What a struct's end has any number of has no size.
-                    if size != 0 {
-                        println!("field\t{c}.{field}\tsize\tsizeof((({c} *)0)->{field})\t{size}");
-                    }
-=======
                         // As clang's `long long` has it: the top bit of 64 is the sign.
                         let value = value as i64;
                         println!("constant\t{constant}\tvalue\t{expression}\t{value}\t{headers}");
@@ -77,10 +60,14 @@ fn main() {
                 Member::Signed(signed) => {
                     println!("{kind}\t{name}\tsign\t({c})-1 < ({c})1\t{}\t{headers}", u8::from(signed))
                 }
+                // A field with an empty name is public and has none in C, as an unnamed union.
+                Member::Field("", ..) => {}
                 Member::Field(field, offset, size) => {
                     println!("field\t{c}.{field}\toffset\t__builtin_offsetof({c}, {field})\t{offset}\t{headers}");
-                    println!("field\t{c}.{field}\tsize\tsizeof((({c} *)0)->{field})\t{size}\t{headers}");
->>>>>>> main
+                    // What a struct's end has any number of has no size.
+                    if size != 0 {
+                        println!("field\t{c}.{field}\tsize\tsizeof((({c} *)0)->{field})\t{size}\t{headers}");
+                    }
                 }
                 Member::Source(_) => {}
             }

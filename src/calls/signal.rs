@@ -1,5 +1,7 @@
 //! <signal.h>: signals.
 
+#[allow(unused_imports)] // some machines lack the call
+use crate::arch::SUSPEND_ORDER;
 #[allow(unused_imports)] // some machines have none of them
 use crate::types::*;
 
@@ -37,5 +39,5 @@ calls! {
     /// Changes which of the first 32 signals this thread holds back: [`Sigset::old`].
     fn sigprocmask(how: int, set: *const ulong, old: *mut ulong) -> Result<int>;
     /// Holds back others of the first 32 signals until one was handled: always fails, with `EINTR`.
-    fn sigsuspend(set: SuspendSet) -> Result<int>;
+    fn sigsuspend(unused: int, unused2: int, set: SuspendSet) -> Result<int>, in SUSPEND_ORDER;
 }

@@ -304,17 +304,12 @@ pub(crate) fn debug_open(
 }
 
 /// What the kernel reads or writes: `Name: struct "c_name" { field "c_field": Type, … }`. Instead of
-<<<<<<< HEAD
-/// `struct` there can be `union`, `typedef`, the kernel's source file where the headers don't have it, or for a
-/// struct that has no name in C, `inside` with an expression of that type: `((struct outer *)0)->field`; or `within`
-/// with the struct or union around it, where not even a field has its name: only the fields are checked. A
-/// field without a C name is not public: it is padding, or has accessors; one whose C name is empty is public, and what
-/// C has there has no name.
-=======
 /// `struct` there can be `union`, `typedef`, or the kernel's source file where the headers don't have it; where
 /// only some machines' headers lack it, `in "source/file.h" on (any(target_arch = "x86"))` stands behind the C
-/// name. A field without a C name is not public: it is padding, or has accessors.
->>>>>>> main
+/// name. For a struct that has no name in C there is `inside`, with an expression of that type,
+/// `((struct outer *)0)->field`; and `within`, with the type around it, where not even a field has its name: then
+/// only the fields are checked. A field without a C name is not public: it is padding, or has accessors; one whose C
+/// name is empty is public, and what C has there has no name.
 macro_rules! structs {
     ($($(#[$meta:meta])* $name:ident: $kind:tt $c:literal $(in $source:literal on ($($where:tt)*))? {
         $($(#[$field_meta:meta])* $field:ident $($field_c:literal)?: $type:ty),* $(,)?
@@ -328,14 +323,9 @@ macro_rules! structs {
 
         $crate::types::macros::fact!($name, $crate::types::macros::structs!(@name $kind $c), [
             $crate::types::macros::structs!(@check $kind),
-<<<<<<< HEAD
+            $(Source(if cfg!($($where)*) { $source } else { "" }),)?
             $crate::types::macros::structs!(@size $kind $name),
             $crate::types::macros::structs!(@align $kind $name),
-=======
-            $(Source(if cfg!($($where)*) { $source } else { "" }),)?
-            Size(size_of::<$name>()),
-            Align(align_of::<$name>()),
->>>>>>> main
             $($(#[$field_meta])* $crate::types::macros::structs!(@field $name $field $($field_c)?),)*
         ]);
     )*};

@@ -1,8 +1,7 @@
 //! Signals: numbers, sets, actions, and what is told about one.
 
 use super::macros::{flags, headers, open, structs};
-use super::{clock_t, int, long, pid_t, short, size_t, timer_t, uid_t, uint, ulong, void};
-
+use super::{Sigval, clock_t, int, long, pid_t, short, size_t, timer_t, uid_t, uint, ulong, void};
 
 headers!("linux/signal.h");
 
@@ -11,7 +10,6 @@ const MIPS: bool = cfg!(any(target_arch = "mips", target_arch = "mips64"));
 
 /// How many signals there are; the first is 1.
 const SIGNALS: usize = if MIPS { 128 } else { 64 };
-
 
 open! {
     /// A signal's number, the `SIG` names of [signal(7)](https://man7.org/linux/man-pages/man7/signal.7.html).
@@ -112,7 +110,6 @@ open! {
 type ActionFlags = ulong;
 #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
 type ActionFlags = uint;
-
 
 flags! {
     /// How a signal is handled, the `SA_` names of
@@ -224,34 +221,27 @@ impl Sigaction {
         Sigaction {
             handler,
             flags,
-            #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "arm", target_arch = "aarch64", target_arch = "s390x", target_arch = "powerpc64", target_arch = "powerpc"))]
+            #[cfg(any(
+                target_arch = "x86_64",
+                target_arch = "x86",
+                target_arch = "arm",
+                target_arch = "aarch64",
+                target_arch = "s390x",
+                target_arch = "powerpc64",
+                target_arch = "powerpc"
+            ))]
             restorer: crate::arch::RESTORER,
             mask: Sigset::EMPTY,
         }
     }
 }
 
-/// What `sigsuspend` holds back, in the way that the machine's call has it: the set's address.
+/// What `sigsuspend` takes: the first word of a set, [`Sigset::old`]; on mips the set's address.
 #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
 pub type SuspendSet = *const Sigset;
-
-/// What `sigsuspend` holds back, in the way that the machine's call has it: the set's first word, [`Sigset::old`], behind
-/// two words that nobody reads, or on powerpc alone.
+/// What `sigsuspend` takes: the first word of a set, [`Sigset::old`]; on mips the set's address.
 #[cfg(not(any(target_arch = "mips", target_arch = "mips64")))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SuspendSet(pub ulong);
-
-#[cfg(not(any(target_arch = "mips", target_arch = "mips64")))]
-impl crate::task::Arg for SuspendSet {
-    #[inline(always)]
-    fn here(self, words: &mut crate::task::Words) {
-        if !cfg!(any(target_arch = "powerpc64", target_arch = "powerpc")) {
-            0usize.here(words);
-            0usize.here(words);
-        }
-        (self.0 as usize).here(words);
-    }
-}
+pub type SuspendSet = ulong;
 
 /// What a signal does, as the first `sigaction` call has it: on mips it is the same struct.
 #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
@@ -289,7 +279,6 @@ structs! {
         restorer "sa_restorer": Option<unsafe extern "C" fn()>,
     }
 }
-
 
 open! {
     /// Why a signal was sent, if not for a fault: the `SI_` names, in [`Siginfo`]'s `code`. 0 and below are from a
@@ -438,24 +427,6 @@ flags! {
 }
 
 open! {
-    /// Why [`SIG::CHLD`] was sent.
-    CLD(int) {
-        /// It ended by itself.
-        EXITED "CLD_EXITED" = 1;
-        /// A signal ended it.
-        KILLED "CLD_KILLED" = 2;
-        /// A signal ended it, with a core dump.
-        DUMPED "CLD_DUMPED" = 3;
-        /// It is traced, and stopped.
-        TRAPPED "CLD_TRAPPED" = 4;
-        /// A signal stopped it.
-        STOPPED "CLD_STOPPED" = 5;
-        /// It goes on.
-        CONTINUED "CLD_CONTINUED" = 6;
-    }
-}
-
-open! {
     /// Why [`SIG::POLL`] was sent.
     SigPOLL(int) {
         /// There is something to read.
@@ -488,20 +459,6 @@ open! {
     EMT(int) {
         /// A tag is too large.
         TAGOVF "EMT_TAGOVF" = 1;
-    }
-}
-
-open! {
-    /// How the end of something is told, in [`Sigevent`]'s `notify`.
-    SIGEV(int) {
-        /// By a signal.
-        SIGNAL "SIGEV_SIGNAL" = 0;
-        /// Not at all.
-        NONE "SIGEV_NONE" = 1;
-        /// By a thread, which is the C library's to start.
-        THREAD "SIGEV_THREAD" = 2;
-        /// By a signal to one thread.
-        THREAD_ID "SIGEV_THREAD_ID" = 4;
     }
 }
 
@@ -552,15 +509,6 @@ impl Default for Sigaltstack {
 }
 
 structs! {
-    /// What a signal carries for the program: a number or an address.
-    #[derive(Clone, Copy)]
-    Sigval: union "sigval" {
-        /// A number.
-        int "sival_int": int,
-        /// An address.
-        ptr "sival_ptr": *mut void,
-    }
-
     /// From a process: who sent it.
     #[derive(Clone, Copy, Debug, Default)]
     SifieldsKill: inside "((union __sifields *)0)->_kill" {
@@ -711,7 +659,7 @@ structs! {
         /// An error number, rarely filled.
         #[cfg(not(any(target_arch = "mips", target_arch = "mips64")))]
         errno "si_errno": int,
-        /// Why it was sent: [`SI`], or by the signal, as [`CLD`].
+        /// Why it was sent: [`SI`], or by the signal, as [`CLD`](super::CLD).
         code "si_code": int,
         /// An error number, rarely filled.
         #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
@@ -753,31 +701,5 @@ impl Siginfo {
     pub fn status(&self) -> int {
         // SAFETY: as above.
         unsafe { self.fields.sigchld.status }
-    }
-}
-
-structs! {
-    /// How the end of something is to be told: C's `struct sigevent`, 64 bytes.
-    #[derive(Clone, Copy)]
-    Sigevent: struct "sigevent" {
-        /// What the signal carries.
-        value "sigev_value": Sigval,
-        /// The signal.
-        signo "sigev_signo": int,
-        /// How it is told.
-        notify "sigev_notify": SIGEV,
-        /// With [`SIGEV::THREAD_ID`]: the thread.
-        thread_id "_sigev_un._tid": pid_t,
-        _pad: [int; (64 - 2 * size_of::<int>() - size_of::<Sigval>()) / size_of::<int>() - 1],
-    }
-}
-
-static_assertions::const_assert_eq!(size_of::<Sigevent>(), 64);
-
-impl Default for Sigevent {
-    /// Nothing is told.
-    fn default() -> Sigevent {
-        // SAFETY: zeros are a value of each of its fields.
-        Sigevent { notify: SIGEV::NONE, ..unsafe { core::mem::zeroed() } }
     }
 }
