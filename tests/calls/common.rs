@@ -1,9 +1,10 @@
 //! What the tests of several areas take.
 #![allow(dead_code)] // some machines lack the calls that want it
 
-use crate::harness::{read_file, str};
+use crate::harness::{Ended, in_child, read_file, str};
 use barelinux::{Errno, Result, calls, types::*};
 use core::ffi::CStr;
+use core::ptr::null;
 
 /// Above 4 GiB, with different bits in all four bytes of both words.
 pub const FAR: loff_t = 0x0000_0005_8123_4567;
@@ -155,4 +156,30 @@ pub fn fdinfo(fd: int) -> Option<(loff_t, O)> {
     let field = |label| text.lines().find_map(|line| line.strip_prefix(label)).expect("the label").trim();
     let flags = int::from_str_radix(field("flags:"), 8).expect("octal");
     Some((field("pos:").parse().expect("a number"), O::from_bits_retain(flags)))
+}
+
+/// Runs `work` in a process with mounts of its own: what it mounts is gone with it. It takes root.
+pub fn with_own_mounts(work: impl FnOnce()) {
+    let ended = in_child(|| {
+        // SAFETY: the paths are C strings, the namespace is this process's.
+        unsafe {
+            calls::unshare(CLONE::NEWNS.bits() as ulong).expect("a mount namespace");
+            let private = (MS::REC | MS::PRIVATE).bits();
+            calls::mount(null(), c"/".as_ptr(), null(), private, null()).expect("a private tree");
+        }
+        work();
+    });
+    assert_eq!(ended, Ended::Exited(0));
+}
+
+/// Mounts a file system without a disk.
+pub fn mount(kind: &CStr, at: &CStr, options: &CStr) {
+    // SAFETY: all of it are C strings; the caller has mounts of its own.
+    unsafe { calls::mount(kind.as_ptr(), at.as_ptr(), kind.as_ptr(), 0, options.as_ptr().cast()) }.expect("a mount");
+}
+
+/// Makes a directory.
+pub fn make_folder(path: &CStr) {
+    // SAFETY: the path is a C string.
+    unsafe { calls::mkdirat(CWD, path.as_ptr(), 0o755) }.expect("a directory");
 }

@@ -7,11 +7,22 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 mod common;
+mod faults;
 mod files;
 mod files_moving;
 mod files_names;
+mod files_rights;
+mod ioctl;
 mod traps;
 
 tests! {
-    groups { files, files_moving, files_names, traps }
+    groups {
+        faults,
+        files,
+        files_moving,
+        files_names,
+        files_rights,
+        ioctl,
+        traps,
+    }
 }

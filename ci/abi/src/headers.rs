@@ -114,6 +114,8 @@ impl Headers {
             .arg(asm)
             .arg("-isystem")
             .arg(self.root.join("usr/include"))
+            // What some of the headers want of a C library: struct sockaddr.
+            .args(["-isystem", concat!(env!("CARGO_MANIFEST_DIR"), "/libc")])
             .args(action)
             .args(["-x", "c", "-"])
             .stdin(Stdio::piped())
