@@ -8,8 +8,8 @@ mod acct;
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 mod arch_prctl;
 mod auxv;
-mod bpf;
 mod blkdev;
+mod bpf;
 mod capability;
 mod ctypes;
 mod dirent;
@@ -81,8 +81,8 @@ pub use acct::*;
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 pub use arch_prctl::*;
 pub use auxv::*;
-pub use bpf::*;
 pub use blkdev::*;
+pub use bpf::*;
 pub use capability::*;
 pub use ctypes::*;
 pub use dirent::*;
