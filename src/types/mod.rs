@@ -35,6 +35,7 @@ mod kstat;
 mod landlock;
 mod ldt;
 mod lsm;
+mod limits;
 mod macros;
 mod membarrier;
 mod mempolicy;
@@ -75,6 +76,7 @@ mod utsname;
 #[cfg(target_arch = "x86")]
 mod vm86;
 mod wait;
+mod watch_queue;
 mod xattr;
 
 pub use acct::*;
@@ -107,6 +109,7 @@ pub use landlock::*;
 pub use ldt::*;
 pub use lsm::*;
 pub use membarrier::*;
+pub use limits::*;
 pub use mempolicy::*;
 pub use mman::*;
 pub use module::*;
@@ -145,6 +148,7 @@ pub use utsname::*;
 #[cfg(target_arch = "x86")]
 pub use vm86::*;
 pub use wait::*;
+pub use watch_queue::*;
 pub use xattr::*;
 
 /// The type of what never comes back, `!`, under a name that can stand in a signature's table.

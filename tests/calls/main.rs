@@ -13,16 +13,10 @@ mod files_moving;
 mod files_names;
 mod files_rights;
 mod ioctl;
+mod ipc;
+mod memory;
 mod traps;
 
 tests! {
-    groups {
-        faults,
-        files,
-        files_moving,
-        files_names,
-        files_rights,
-        ioctl,
-        traps,
-    }
+    groups { faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, traps }
 }
