@@ -446,7 +446,7 @@ open! {
 
 open! {
     /// Why [`SIG::SYS`] was sent.
-    SYS(int) {
+    SigSYS(int) {
         /// A seccomp filter says so.
         SECCOMP "SYS_SECCOMP" = 1;
         /// The program asked for it, by `PR_SET_SYSCALL_USER_DISPATCH`.
@@ -464,7 +464,7 @@ open! {
 
 flags! {
     /// About an alternate stack, in [`Sigaltstack`]'s `flags`.
-    SS(uint) {
+    SigSS(uint) {
         /// It is in use.
         ONSTACK "SS_ONSTACK" = 1;
         /// There is none.
@@ -493,18 +493,18 @@ structs! {
         sp "ss_sp": *mut void,
         /// About it.
         #[cfg(not(any(target_arch = "mips", target_arch = "mips64")))]
-        flags "ss_flags": SS,
+        flags "ss_flags": SigSS,
         /// Its size in bytes.
         size "ss_size": size_t,
         /// About it.
         #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
-        flags "ss_flags": SS,
+        flags "ss_flags": SigSS,
     }
 }
 
 impl Default for Sigaltstack {
     fn default() -> Sigaltstack {
-        Sigaltstack { sp: core::ptr::null_mut(), flags: SS::DISABLE, size: 0 }
+        Sigaltstack { sp: core::ptr::null_mut(), flags: SigSS::DISABLE, size: 0 }
     }
 }
 

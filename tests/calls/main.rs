@@ -6,17 +6,42 @@
 #[macro_use]
 #[path = "../harness/mod.rs"]
 mod harness;
+mod asm;
 mod common;
 mod faults;
 mod files;
 mod files_moving;
 mod files_names;
 mod files_rights;
+mod ids;
 mod ioctl;
 mod ipc;
+mod limits;
 mod memory;
+mod proc;
+mod sched;
 mod traps;
 
+use proc::told;
+
 tests! {
-    groups { faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, traps }
+    roles {
+        told,
+    }
+    groups {
+        asm,
+        faults,
+        files,
+        files_moving,
+        files_names,
+        files_rights,
+        ids,
+        ioctl,
+        ipc,
+        limits,
+        memory,
+        proc,
+        sched,
+        traps,
+    }
 }
