@@ -4,6 +4,8 @@
 //! Structs have Rust's names and fields without their C prefix (`tv_sec` is `sec`). Constants lose
 //! their prefix and gain a type: `O_CLOEXEC` is [`O::CLOEXEC`], `AT_PAGESZ` is [`AuxType::PAGESZ`].
 
+#![allow(clippy::derivable_impls)] // pointers have a default since Rust 1.88
+
 mod acct;
 mod aio;
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
@@ -117,6 +119,7 @@ pub use kcmp::*;
 pub use kexec::*;
 pub use keys::*;
 pub use klog::*;
+#[allow(unused_imports)] // riscv32 has none of them
 pub use kstat::*;
 pub use landlock::*;
 pub use ldt::*;
