@@ -6,8 +6,10 @@
 #[macro_use]
 #[path = "../harness/mod.rs"]
 mod harness;
+mod aio;
 mod asm;
 mod common;
+mod events;
 mod faults;
 mod files;
 mod files_moving;
@@ -20,7 +22,9 @@ mod limits;
 mod memory;
 mod proc;
 mod sched;
+mod sockets;
 mod traps;
+mod uring;
 
 use proc::told;
 
@@ -29,7 +33,9 @@ tests! {
         told,
     }
     groups {
+        aio,
         asm,
+        events,
         faults,
         files,
         files_moving,
@@ -42,6 +48,8 @@ tests! {
         memory,
         proc,
         sched,
+        sockets,
         traps,
+        uring,
     }
 }
