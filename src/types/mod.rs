@@ -57,6 +57,8 @@ mod perf_event;
 mod personality;
 mod pidfd;
 mod poll;
+#[cfg(any(target_arch = "powerpc64", target_arch = "powerpc"))]
+mod powerpc;
 mod prctl;
 mod ptrace;
 mod quota;
@@ -64,6 +66,8 @@ mod random;
 mod reboot;
 mod resource;
 mod rseq;
+#[cfg(target_arch = "s390x")]
+mod s390;
 mod sched;
 mod seccomp;
 mod signal;
@@ -138,6 +142,8 @@ pub use perf_event::*;
 pub use personality::*;
 pub use pidfd::*;
 pub use poll::*;
+#[cfg(any(target_arch = "powerpc64", target_arch = "powerpc"))]
+pub use powerpc::*;
 pub use prctl::*;
 pub use ptrace::*;
 pub use quota::*;
@@ -145,6 +151,8 @@ pub use random::*;
 pub use reboot::*;
 pub use resource::*;
 pub use rseq::*;
+#[cfg(target_arch = "s390x")]
+pub use s390::*;
 pub use sched::*;
 pub use seccomp::*;
 pub use signal::*;

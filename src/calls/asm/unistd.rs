@@ -17,4 +17,12 @@ calls! {
     fn arm_set_tls(value: ulong) -> Result<int>;
     /// Tells what the register for thread-local storage holds.
     fn arm_get_tls() -> *mut void;
+    /// Calls the firmware of a powerpc machine.
+    fn rtas(args: *mut RtasArgs) -> Result<int>;
+    /// Writes this context to `old` and goes on in `new`, if that is not null; `size` is a context's in bytes.
+    fn swapcontext(old: *mut void, new: *mut void, size: long) -> Result<long>;
+    /// Changes the order of bytes of this thread: the instruction behind the call is read in the other one already.
+    fn switch_endian() -> Result<long>;
+    /// Protects pieces of 4096 bytes on powerpc: 2 bits each, 32 of them in a page of 64 KiB. Only with hashed page tables.
+    fn subpage_prot(addr: ulong, len: ulong, map: *mut u32) -> Result<long>;
 }
