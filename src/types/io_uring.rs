@@ -920,7 +920,9 @@ open! {
 
 structs! {
     /// Replaces registered descriptors; the older form of [`IoUringRsrcUpdate`].
+    #[repr(align(8))]
     #[derive(Clone, Copy, Debug, Default)]
+    #[repr(align(8))] // on x86 too
     IoUringFilesUpdate: struct "io_uring_files_update" {
         /// The first one.
         offset "offset": u32,
@@ -989,7 +991,9 @@ flags! {
 
 structs! {
     /// Registers descriptors or buffers, with tags.
+    #[repr(align(8))]
     #[derive(Clone, Copy, Debug, Default)]
+    #[repr(align(8))] // on x86 too
     IoUringRsrcRegister: struct "io_uring_rsrc_register" {
         /// How many.
         nr "nr": u32,
@@ -1005,7 +1009,9 @@ structs! {
 
 structs! {
     /// Replaces registered descriptors.
+    #[repr(align(8))]
     #[derive(Clone, Copy, Debug, Default)]
+    #[repr(align(8))] // on x86 too
     IoUringRsrcUpdate: struct "io_uring_rsrc_update" {
         /// The first one.
         offset "offset": u32,
@@ -1017,7 +1023,9 @@ structs! {
 
 structs! {
     /// Replaces registered descriptors or buffers, with tags.
+    #[repr(align(8))]
     #[derive(Clone, Copy, Debug, Default)]
+    #[repr(align(8))] // on x86 too
     IoUringRsrcUpdate2: struct "io_uring_rsrc_update2" {
         /// The first one.
         offset "offset": u32,
