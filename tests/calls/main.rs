@@ -16,6 +16,7 @@ mod files_moving;
 mod files_names;
 mod files_rights;
 mod files_sync;
+mod futex;
 mod ids;
 mod ioctl;
 mod ipc;
@@ -29,6 +30,7 @@ mod security;
 mod signals;
 mod sockets;
 mod trace;
+mod time;
 mod traps;
 mod uring;
 
@@ -48,6 +50,7 @@ tests! {
         files_names,
         files_rights,
         files_sync,
+        futex,
         ids,
         ioctl,
         ipc,
@@ -61,6 +64,7 @@ tests! {
         signals,
         sockets,
         trace,
+        time,
         traps,
         uring,
     }
