@@ -29,8 +29,8 @@ mod sched;
 mod security;
 mod signals;
 mod sockets;
-mod trace;
 mod time;
+mod trace;
 mod traps;
 mod uring;
 
