@@ -197,7 +197,13 @@ structs! {
 }
 
 /// How many control characters the old modes have.
-const TERMIO_CCS: usize = if cfg!(any(target_arch = "powerpc", target_arch = "powerpc64")) { 10 } else { 8 };
+const TERMIO_CCS: usize = if cfg!(any(target_arch = "powerpc", target_arch = "powerpc64")) {
+    10
+} else if cfg!(any(target_arch = "mips", target_arch = "mips64")) {
+    23
+} else {
+    8
+};
 
 flags! {
     /// What becomes of a terminal's input: [`Termios`]'s `iflag`.

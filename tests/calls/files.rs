@@ -197,7 +197,11 @@ tests! {
         }
     }
 
-    fn pipe() if pipe for (pipe) {
+    fn pipe() if pipe for (pipe) unless if cfg!(any(target_arch = "mips", target_arch = "mips64")) {
+        Some("the second descriptor comes in a register that no thin call gives")
+    } else {
+        None
+    } => {
         let mut ends = [-1; 2];
         // SAFETY: the numbers are ours to write.
         assert_eq!(unsafe { calls::pipe(ends.as_mut_ptr()) }, Ok(0));

@@ -343,6 +343,7 @@ tests! {
 }
 
 /// Bytes that are no kernel.
+#[allow(dead_code)] // some machines lack the call
 fn make_bytes(fd: int) {
     // SAFETY: the bytes are ours.
     unsafe { calls::write(fd, [b'x'; 4096].as_ptr().cast(), 4096) }.expect("a write");

@@ -35,7 +35,7 @@ fn thread_pointer() -> usize {
         #[cfg(target_arch = "s390x")]
         core::arch::asm!("ear {0}, %a0", "sllg {0}, {0}, 32", "ear {0}, %a1", out(reg) pointer);
         #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
-        core::arch::asm!(".set push", ".set mips32r2", "rdhwr {}, $29", ".set pop", out(reg) pointer);
+        core::arch::asm!(".set push", ".set mips32r2", "rdhwr $3, $29", ".set pop", out("$3") pointer);
     }
     pointer
 }

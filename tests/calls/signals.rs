@@ -341,6 +341,7 @@ tests! {
 
 /// A set as the first `sigaction` has it.
 #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
+#[allow(dead_code)] // mips64 lacks the call
 fn old_set(set: Sigset) -> Sigset {
     set
 }
@@ -353,6 +354,7 @@ fn old_set(set: Sigset) -> ulong {
 
 /// A set as `sigsuspend` has it.
 #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
+#[allow(dead_code)] // mips64 lacks the call
 fn suspend_set(set: &Sigset) -> SuspendSet {
     set
 }

@@ -382,7 +382,7 @@ tests! {
     }
 
     /// Addresses of groups are in the network's order.
-    fn groups() {
+    fn groups() unless crate::harness::foreign_big("qemu-user takes the wrong half of an interface's number") => {
         let (fd, _) = inet(SOCK::DGRAM);
         let group = Ipv4Addr::new(239, 1, 2, 3);
         let request = IpMreqn { multiaddr: group.into(), address: InAddr::LOOPBACK, ifindex: 0 };

@@ -199,6 +199,11 @@ pub fn emulated(reason: &'static str) -> Option<&'static str> {
     is_emulated().then_some(reason)
 }
 
+/// For memory that qemu-user has the host count in, on machines of the other byte order.
+pub fn foreign_order(reason: &'static str) -> Option<&'static str> {
+    if cfg!(target_endian = "big") { emulated(reason) } else { None }
+}
+
 /// For what qemu-user does wrong on the big-endian machines of 32 bits and mips64, for which there is no kernel here.
 pub fn foreign_big(reason: &'static str) -> Option<&'static str> {
     if cfg!(any(target_arch = "powerpc", target_arch = "mips", target_arch = "mips64")) {

@@ -34,6 +34,8 @@ pub fn mentions(text: &str, name: &str) -> bool {
 pub fn declarations(text: &str, names: &BTreeSet<&str>) -> String {
     let text = without_comments(text).replace("\\\n", " ");
     let mut c = String::from("#define __user\n#include <linux/types.h>\n");
+    // What arch/s390/Kconfig always selects.
+    c += "#ifdef __s390x__\n#define CONFIG_ARCH_32BIT_USTAT_F_TINODE 1\n#endif\n";
     for int in ["8", "16", "32", "64"] {
         c += &format!("typedef __u{int} u{int};\ntypedef __s{int} s{int};\n");
     }
