@@ -15,6 +15,8 @@ mod files;
 mod files_moving;
 mod files_names;
 mod files_rights;
+mod files_sync;
+mod futex;
 mod ids;
 mod ioctl;
 mod ipc;
@@ -23,6 +25,7 @@ mod memory;
 mod proc;
 mod sched;
 mod sockets;
+mod time;
 mod traps;
 mod uring;
 
@@ -41,6 +44,8 @@ tests! {
         files_moving,
         files_names,
         files_rights,
+        files_sync,
+        futex,
         ids,
         ioctl,
         ipc,
@@ -49,6 +54,7 @@ tests! {
         proc,
         sched,
         sockets,
+        time,
         traps,
         uring,
     }
