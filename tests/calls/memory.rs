@@ -318,7 +318,7 @@ tests! {
         assert_eq!(&permissions(at), b"rw-p");
     }
 
-    fn map_shadow_stack() for (map_shadow_stack: "only some processors have shadow stacks")
+    fn map_shadow_stack() if map_shadow_stack for (map_shadow_stack: "only some processors have shadow stacks")
         unless emulated("qemu-user lacks it").or(shadow_stacks()) => {
         let mut buffer = [0; 8192];
         let has = str(read_file(c"/proc/cpuinfo", &mut buffer).expect("/proc"))
