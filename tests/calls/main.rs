@@ -16,6 +16,7 @@ mod files_moving;
 mod files_names;
 mod files_rights;
 mod files_sync;
+mod futex;
 mod ids;
 mod ioctl;
 mod ipc;
@@ -24,6 +25,7 @@ mod memory;
 mod proc;
 mod sched;
 mod sockets;
+mod time;
 mod traps;
 mod uring;
 
@@ -43,6 +45,7 @@ tests! {
         files_names,
         files_rights,
         files_sync,
+        futex,
         ids,
         ioctl,
         ipc,
@@ -51,6 +54,7 @@ tests! {
         proc,
         sched,
         sockets,
+        time,
         traps,
         uring,
     }
