@@ -33,9 +33,9 @@ fn wait_for(context: aio_context_t, min: long, nsec: i32, event: &mut IoEvent) -
     // SAFETY: event and time are ours.
     unsafe {
         barelinux::with_call! { io_getevents => {
-            calls::io_getevents(context, min, 1, event, &mut OldTimespec { sec: 0, nsec: nsec.into() })
+            calls::io_getevents(context, min, 1, event, &mut OldTimespec { sec: 0, nsec: nsec as long })
         } else {
-            calls::io_pgetevents_time64(context, min, 1, event, &mut Timespec { sec: 0, nsec: nsec.into() }, null())
+            calls::io_pgetevents_time64(context, min, 1, event, &mut Timespec { sec: 0, nsec: i64::from(nsec) }, null())
         } }
     }
 }
