@@ -19,10 +19,15 @@ mod ids;
 mod ioctl;
 mod ipc;
 mod limits;
+mod machine;
+mod machines;
 mod memory;
 mod proc;
 mod sched;
+mod security;
+mod signals;
 mod sockets;
+mod trace;
 mod traps;
 mod uring;
 
@@ -45,10 +50,15 @@ tests! {
         ioctl,
         ipc,
         limits,
+        machine,
+        machines,
         memory,
         proc,
         sched,
+        security,
+        signals,
         sockets,
+        trace,
         traps,
         uring,
     }
