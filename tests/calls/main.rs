@@ -15,6 +15,7 @@ mod files;
 mod files_moving;
 mod files_names;
 mod files_rights;
+mod files_sync;
 mod ids;
 mod ioctl;
 mod ipc;
@@ -46,6 +47,7 @@ tests! {
         files_moving,
         files_names,
         files_rights,
+        files_sync,
         ids,
         ioctl,
         ipc,
