@@ -9,6 +9,7 @@ mod harness;
 mod aio;
 mod asm;
 mod common;
+mod devices;
 mod events;
 mod faults;
 mod files;
@@ -39,6 +40,7 @@ tests! {
         told,
     }
     groups {
+        devices,
         aio,
         asm,
         events,
