@@ -17,6 +17,7 @@ mod files_moving;
 mod files_names;
 mod files_rights;
 mod files_sync;
+mod futex;
 mod ids;
 mod ioctl;
 mod ipc;
@@ -29,6 +30,7 @@ mod sched;
 mod security;
 mod signals;
 mod sockets;
+mod time;
 mod trace;
 mod traps;
 mod uring;
@@ -50,6 +52,7 @@ tests! {
         files_names,
         files_rights,
         files_sync,
+        futex,
         ids,
         ioctl,
         ipc,
@@ -63,6 +66,7 @@ tests! {
         signals,
         sockets,
         trace,
+        time,
         traps,
         uring,
     }

@@ -322,7 +322,7 @@ tests! {
         }
     }
 
-    fn the_first_suspend() if sigsuspend for (sigsuspend) {
+    fn the_first_suspend() if sigsuspend for (sigsuspend) unless emulated("qemu-user wants an address") => {
         act(SIG::USR1, &handler(SA::RESTART));
         act(SIG::USR2, &handler(SA::RESTART));
         let both = Sigset::EMPTY.with(SIG::USR1).with(SIG::USR2);

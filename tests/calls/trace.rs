@@ -29,7 +29,7 @@ fn stopped(pid: pid_t) -> int {
 /// `ptrace` on a child that is stopped.
 fn trace<T>(request: PTRACE, pid: pid_t, addr: usize, data: *mut T) -> Result<long> {
     // SAFETY: what `data` points to is the caller's; the child is there to be traced.
-    unsafe { calls::ptrace(request.0, pid.into(), without_provenance_mut(addr), data.cast()) }
+    unsafe { calls::ptrace(request.0, pid as long, without_provenance_mut(addr), data.cast()) }
 }
 
 /// A byte that never comes: a child that waits.
