@@ -118,7 +118,12 @@ tests! {
     /// With no part at all it takes away what was loaded; with a kernel, it would be the next one to run.
     fn no_other_kernel() for (kexec_load: "it would take the place of the kernel")
         unless guest_only("it could take away another kernel").or(emulated("")) => {
-        let flags = (KEXEC_ARCH::DEFAULT.0, KEXEC_ARCH::IA_64.0);
+        // A 32-bit program has to say that it knows the 64-bit kernel under it.
+        let flags = if cfg!(target_arch = "x86") {
+            (KEXEC_ARCH::X86_64.0, KEXEC_ARCH::DEFAULT.0)
+        } else {
+            (KEXEC_ARCH::DEFAULT.0, KEXEC_ARCH::IA_64.0)
+        };
         // SAFETY: nothing is loaded.
         unsafe {
             assert_eq!(calls::kexec_load(0, 0, null_mut(), flags.0), Ok(0));
