@@ -10,8 +10,12 @@ mod common;
 mod files;
 mod files_moving;
 mod files_names;
+mod fs;
+mod fs_mount;
+mod fs_stat;
+mod fs_xattr;
 mod traps;
 
 tests! {
-    groups { files, files_moving, files_names, traps }
+    groups { files, files_moving, files_names, fs, fs_mount, fs_stat, fs_xattr, traps }
 }
