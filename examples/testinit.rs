@@ -12,6 +12,8 @@ barelinux::entry!(main);
 
 /// How long one program may run.
 const LIMIT_SECONDS: i64 = 600;
+/// The same for `ci/soak`.
+const SOAK_SECONDS: i64 = 7200;
 /// How long killed processes may take to be gone.
 const END_SECONDS: i64 = 10;
 
@@ -34,7 +36,8 @@ fn main(start: Start) -> ExitCode {
     }
     prepare();
     // What the kernel's command line sets and the kernel does not know, it hands on as environment.
-    let counts = run_all(start.var("BARELINUX_FILTER"));
+    let orders = Orders { filter: start.var("BARELINUX_FILTER"), soak: start.var("BARELINUX_SOAK").is_some() };
+    let counts = run_all(orders);
     let status = u8::from(counts.failed != 0 || counts.passed == 0);
     println!("{} passed, {} failed, {} skipped", counts.passed, counts.failed, counts.skipped);
     println!("barelinux: all done, status {status}");
@@ -56,6 +59,7 @@ fn prepare() {
         (c"proc", c"/proc", nothing),
         (c"sysfs", c"/sys", nothing),
         (c"devtmpfs", c"/dev", MS::NOSUID),
+        (c"devpts", c"/dev/pts", MS::NOSUID | MS::NOEXEC),
         (c"tmpfs", c"/tmp", MS::NOSUID | MS::NODEV),
         (c"tmpfs", c"/run", MS::NOSUID | MS::NODEV),
     ] {
@@ -86,8 +90,24 @@ fn prepare() {
     }
 }
 
-/// Runs all programs, and of each the tests that the filter lets through.
-fn run_all(filter: Option<&CStr>) -> Counts {
+/// What the kernel's command line asked for.
+#[derive(Clone, Copy)]
+struct Orders<'a> {
+    /// Only tests with this in their names.
+    filter: Option<&'a CStr>,
+    /// Also what takes long.
+    soak: bool,
+}
+
+impl Orders<'_> {
+    /// How long one program may run, in seconds.
+    fn limit(self) -> i64 {
+        if self.soak { SOAK_SECONDS } else { LIMIT_SECONDS }
+    }
+}
+
+/// Runs all programs.
+fn run_all(orders: Orders) -> Counts {
     let mut total = Counts::default();
     let mut folder = Name::FIRST;
     while folder.advance(&Path::of(&[b"/tests"])) {
@@ -100,12 +120,12 @@ fn run_all(filter: Option<&CStr>) -> Counts {
             }
             // The path as it is, between quotes: ci/test looks for these lines.
             say(&[b"barelinux: \"", program.bytes(), b"\" starts\n"]);
-            let (counts, ended) = run(&program, filter);
+            let (counts, ended) = run(&program, orders);
             say(&[b"barelinux: \"", program.bytes(), b"\" "]);
             match ended {
                 Ok(End::Exited(status)) => println!("ended with status {status}"),
                 Ok(End::Signaled(signal)) => println!("was ended by {signal:?}"),
-                Ok(End::Hung) => println!("was ended by its limit of {LIMIT_SECONDS} s"),
+                Ok(End::Hung) => println!("was ended by its limit of {} s", orders.limit()),
                 Err(error) => println!("was ended by this program: {error}"),
             }
             let counts = match (counts, ended) {
@@ -135,7 +155,7 @@ enum End {
 }
 
 /// Runs one program; what it prints goes to the console and is searched for its summary.
-fn run(program: &Path, filter: Option<&CStr>) -> (Option<Counts>, Result<End>) {
+fn run(program: &Path, orders: Orders) -> (Option<Counts>, Result<End>) {
     let mut output = Summary::default();
     let mut ends = [-1; 2];
     // SAFETY: the two numbers are ours to write.
@@ -143,7 +163,7 @@ fn run(program: &Path, filter: Option<&CStr>) -> (Option<Counts>, Result<End>) {
         return (None, Err(error));
     }
     let [from, to] = ends;
-    let ended = start_program(program, filter, to).and_then(|pid| watch(pid, from, &mut output));
+    let ended = start_program(program, orders, to).and_then(|pid| watch(pid, orders, from, &mut output));
     end_all();
     // What is still in the pipe; nobody is left to write more.
     while output.forward(from) == Forwarded::Some {}
@@ -153,14 +173,16 @@ fn run(program: &Path, filter: Option<&CStr>) -> (Option<Counts>, Result<End>) {
 }
 
 /// Starts a program with its output on `to`, which it closes here.
-fn start_program(program: &Path, filter: Option<&CStr>, to: int) -> Result<pid_t> {
+fn start_program(program: &Path, orders: Orders, to: int) -> Result<pid_t> {
     // SAFETY: this process has no other thread, and nothing that only one of the two may use.
     let forked = unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0) };
     if forked == Ok(0) {
-        let arguments = [program.pointer(), c"--test-threads=1".as_ptr(), filter.map_or(null(), CStr::as_ptr), null()];
-        // The last one is for tests that would take too long on an emulated processor.
+        let filter = orders.filter.map_or(null(), CStr::as_ptr);
+        let arguments = [program.pointer(), c"--test-threads=1".as_ptr(), filter, null()];
+        // The fifth one is for tests that would take too long on an emulated processor; the last one lets them.
         let [a, b, c, d, e] = [c"PATH=/bin", c"HOME=/", c"USER=root", c"TMPDIR=/tmp", c"BARELINUX_SLOW=1"];
-        let environment = [a.as_ptr(), b.as_ptr(), c.as_ptr(), d.as_ptr(), e.as_ptr(), null()];
+        let soak = if orders.soak { c"BARELINUX_SOAK=1".as_ptr() } else { null() };
+        let environment = [a.as_ptr(), b.as_ptr(), c.as_ptr(), d.as_ptr(), e.as_ptr(), soak, null()];
         // SAFETY: the descriptors are this process's own; all strings and lists end as they should.
         unsafe {
             let _ = calls::setsid();
@@ -184,9 +206,9 @@ fn start_program(program: &Path, filter: Option<&CStr>, to: int) -> Result<pid_t
 }
 
 /// Forwards a program's output until the program ends or its time is over, and reaps orphans meanwhile.
-fn watch(pid: pid_t, from: int, output: &mut Summary) -> Result<End> {
+fn watch(pid: pid_t, orders: Orders, from: int, output: &mut Summary) -> Result<End> {
     let children = child_events()?;
-    let deadline = now() + LIMIT_SECONDS * SECOND;
+    let deadline = now() + orders.limit() * SECOND;
     let mut open = true;
     let ended = loop {
         let left = deadline - now();

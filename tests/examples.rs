@@ -9,7 +9,7 @@ use barelinux::{Errno, calls, types::*};
 use core::ffi::{CStr, c_char};
 use core::fmt::Write;
 use core::ptr::{null, null_mut};
-use harness::{Ended, Pipe, Program, emulated, example, in_child, slow_kernel, start, sys};
+use harness::{Ended, Pipe, Program, emulated, example, in_child, slow, slow_kernel, start, sys};
 
 const GIB: u64 = 1 << 30;
 const MINUTES: &str = "takes an emulator minutes";
@@ -383,7 +383,7 @@ tests! {
     }
 
     /// Every byte of 1 GiB: zeros, and some thousand places that are none.
-    fn cat_gibibyte() unless unbuilt().or_else(|| emulated(MINUTES)).or_else(|| slow_kernel(MINUTES)) => {
+    fn cat_gibibyte() unless unbuilt().or_else(|| slow(MINUTES)) => {
         const BLOCK: usize = 64 * 1024;
         // In each eighth block some bytes, at a place and of a length that change from block to block.
         let patch = |index: u64, block: &mut [u8]| -> core::ops::Range<usize> {

@@ -81,6 +81,18 @@ c_types! {
     comp2_t = u32, "comp2_t";
     /// A device's number as `mknod` takes it: 12 bits of major number among 20 of minor.
     dev_t = uint, "unsigned int";
+    /// A device's number as the oldest structs have it.
+    #[cfg(any(target_arch = "x86", target_arch = "arm", target_arch = "s390x"))]
+    old_dev_t = ushort, "__kernel_old_dev_t";
+    /// A device's number as the oldest structs have it.
+    #[cfg(any(target_arch = "x86_64", target_arch = "powerpc", target_arch = "powerpc64"))]
+    old_dev_t = ulong, "__kernel_old_dev_t";
+    /// A device's number as the oldest structs have it.
+    #[cfg(not(any(
+        target_arch = "x86", target_arch = "arm", target_arch = "s390x",
+        target_arch = "x86_64", target_arch = "powerpc", target_arch = "powerpc64",
+    )))]
+    old_dev_t = uint, "__kernel_old_dev_t";
     /// The flags of `preadv2` and its kin.
     rwf_t = int, "__kernel_rwf_t";
 

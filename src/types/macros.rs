@@ -87,6 +87,13 @@ macro_rules! flags {
             }
         }
 
+        impl ::core::ops::SubAssign for $name {
+            #[inline(always)]
+            fn sub_assign(&mut self, other: $name) {
+                self.remove(other);
+            }
+        }
+
         impl ::core::ops::Not for $name {
             type Output = $name;
             #[inline(always)]

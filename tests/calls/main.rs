@@ -18,4 +18,15 @@ mod traps;
 
 tests! {
     groups { files, files_moving, files_names, fs, fs_mount, fs_stat, fs_xattr, traps }
+mod ioctl;
+mod traps;
+
+tests! {
+    groups {
+        files,
+        files_moving,
+        files_names,
+        ioctl,
+        traps,
+    }
 }

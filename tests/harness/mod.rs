@@ -27,7 +27,7 @@ pub mod sys;
 
 pub use process::{
     Ended, Pipe, Program, Running, alongside, emulated, example, guest_only, in_child, read_file, real_kernel_only,
-    root_only, since, slow_kernel, start_in_child,
+    root_only, since, slow, slow_kernel, soaking, start_in_child,
 };
 
 use barelinux::rt::{ExitCode, Start};
@@ -36,6 +36,8 @@ use core::sync::atomic::{AtomicPtr, Ordering};
 
 /// How long one test may take. Emulators are slow; nothing here is meant to come near it.
 const LIMIT_SECONDS: i64 = 120;
+/// The same for `ci/soak`.
+const SOAK_SECONDS: i64 = 1800;
 
 /// A test.
 pub struct Test {
@@ -231,7 +233,7 @@ pub fn main(start: Start, groups: &[&'static [Option<Test>]], roles: &[Role]) ->
         if !options.capture {
             println!("test {} ...", test.name());
         }
-        match process::run(test, options.capture, LIMIT_SECONDS) {
+        match process::run(test, options.capture, if soaking() { SOAK_SECONDS } else { LIMIT_SECONDS }) {
             Ok(()) => {
                 passed += 1;
                 println!("test {} ... ok", test.name());

@@ -202,7 +202,17 @@ pub fn emulated(reason: &'static str) -> Option<&'static str> {
 /// Gives the reason back on a machine that is emulated as a whole, where the kernel is slow, too.
 pub fn slow_kernel(reason: &'static str) -> Option<&'static str> {
     // examples/testinit.rs says so: from inside, such a machine looks like any other.
-    start().var("BARELINUX_SLOW").map(|_| reason)
+    start().var("BARELINUX_SLOW").filter(|_| !soaking()).map(|_| reason)
+}
+
+/// Gives the reason back wherever the processor is emulated, but not to `ci/soak`, which has the time.
+pub fn slow(reason: &'static str) -> Option<&'static str> {
+    if soaking() { None } else { emulated(reason).or_else(|| slow_kernel(reason)) }
+}
+
+/// Is it `ci/soak` that runs the tests?
+pub fn soaking() -> bool {
+    start().var("BARELINUX_SOAK").is_some()
 }
 
 /// Gives the reason back on any machine but one that was started for the tests: for what would change the machine.

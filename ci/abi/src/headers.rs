@@ -56,6 +56,15 @@ impl Headers {
         Ok(names.map(str::to_owned).collect())
     }
 
+    /// The text of the headers with their macros' definitions, and marks of the files that it comes from.
+    pub fn preprocessed(&self, machine: &Machine, includes: &str) -> Result<String, String> {
+        let output = self.clang(machine, &["-E", "-dD"], includes)?;
+        match output.error {
+            Some(error) => Err(error),
+            None => Ok(output.text),
+        }
+    }
+
     /// The values of C constant expressions after `includes`.
     ///
     /// The compiler does the arithmetic: each expression initialises a constant, whose value the
@@ -105,6 +114,8 @@ impl Headers {
             .arg(asm)
             .arg("-isystem")
             .arg(self.root.join("usr/include"))
+            // What some of the headers want of a C library: struct sockaddr.
+            .args(["-isystem", concat!(env!("CARGO_MANIFEST_DIR"), "/libc")])
             .args(action)
             .args(["-x", "c", "-"])
             .stdin(Stdio::piped())

@@ -4,6 +4,7 @@
 //! abi numbers HEADERS OUTDIR [--check]   write (or compare) OUTDIR/<arch>.rs
 //! abi show HEADERS ARCH                  the numbers of one architecture, also of one we lack
 //! abi check HEADERS KERNEL ARCH FACTS    compare the facts of one architecture with the headers
+//! abi missing HEADERS OUT FACTS...       list what the headers have and no FACTS mention
 //! abi coverage WORK OUT                  write docs/coverage.md from each WORK/<arch>.facts and <arch>.cases
 //! abi cases WORK ARCH PASSED             tell which calls' cases are among the tests that passed
 //! ```
@@ -17,8 +18,10 @@ mod facts;
 mod headers;
 mod kernel;
 mod machines;
+mod missing;
 mod numbers;
 mod signatures;
+mod without;
 
 use std::process::ExitCode;
 
@@ -30,6 +33,7 @@ fn main() -> ExitCode {
         ["numbers", headers, out, "--check"] => numbers::check(headers, out),
         ["show", headers, machine] => numbers::show(headers, machine),
         ["check", headers, kernel, machine, facts] => check::check(headers, kernel, machine, facts),
+        ["missing", headers, out, ref facts @ ..] => missing::report(headers, out, facts),
         ["coverage", work, out] => coverage::page(work, out),
         ["cases", work, machine, passed] => coverage::cases(work, machine, passed),
         _ => Err("usage: abi {numbers|show|check} …, as the top of src/main.rs says".to_owned()),

@@ -1,6 +1,8 @@
-//! <sys/ioctl.h>: what a device can be told.
+//! <sys/ioctl.h>: whatever has no call of its own.
 
-#[allow(unused_imports)]
 use crate::types::*;
 
-calls! {}
+calls! {
+    /// Does what `request` says to an open file; the argument is a pointer, or a number in a pointer's place.
+    fn ioctl(fd: int, request: uint, argument: *mut void) -> Result<int>;
+}

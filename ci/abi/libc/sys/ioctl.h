@@ -1,0 +1,2 @@
+/* Included by some of the kernel's headers. */
+#include <asm/ioctls.h>
