@@ -11,13 +11,11 @@ mod files;
 mod files_moving;
 mod files_names;
 mod fs;
+mod fs_disk;
 mod fs_mount;
+mod fs_notify;
 mod fs_stat;
 mod fs_xattr;
-mod traps;
-
-tests! {
-    groups { files, files_moving, files_names, fs, fs_mount, fs_stat, fs_xattr, traps }
 mod ioctl;
 mod traps;
 
@@ -26,6 +24,12 @@ tests! {
         files,
         files_moving,
         files_names,
+        fs,
+        fs_disk,
+        fs_mount,
+        fs_notify,
+        fs_stat,
+        fs_xattr,
         ioctl,
         traps,
     }
