@@ -63,7 +63,7 @@ calls! {
     fn fchdir(fd: int) -> Result<int>;
     /// Makes a directory this process's `/`. What is open, and the current directory, stay where they are.
     fn chroot(path: *const char) -> Result<int>;
-    /// Makes an open directory this process's `/`; `flags` is 0. Since Linux 7.2.
+    /// Makes an open directory this process's `/`; `flags` is 0. Since Linux 7.3.
     fn fchroot(fd: int, flags: uint) -> Result<int>, "chroot";
     /// Tells the current directory, NUL included in the length that it gives; outside of `/` it starts with `(unreachable)`.
     fn getcwd(buf: *mut char, size: ulong) -> Result<int>;
@@ -93,7 +93,7 @@ calls! {
     fn copy_file_range(from: int, from_offset: *mut loff_t, to: int, to_offset: *mut loff_t, len: size_t, flags: uint) -> Result<ssize_t>;
     /// Makes the mount at `new_root` the root of this mount namespace, and puts the old one at `put_old`.
     fn pivot_root(new_root: *const char, put_old: *const char) -> Result<int>;
-    /// Has a record of each process that ends written behind a file, and no more of them for a null pointer.
+    /// Has a record of each process that ends written behind a file; a null pointer ends that, with a record of the caller.
     fn acct(path: *const char) -> Result<int>;
     /// Hangs up this process's terminal.
     fn vhangup() -> Result<int>;

@@ -1,9 +1,10 @@
 //! What the tests of several areas take.
 #![allow(dead_code)] // some machines lack the calls that want it
 
-use crate::harness::{read_file, str};
+use crate::harness::{Ended, in_child, read_file, str, sys};
 use barelinux::{Errno, Result, calls, types::*};
 use core::ffi::CStr;
+use core::ptr::null;
 
 /// Above 4 GiB, with different bits in all four bytes of both words.
 pub const FAR: loff_t = 0x0000_0005_8123_4567;
@@ -46,6 +47,11 @@ pub fn proc_line<'a>(path: &CStr, label: &str, buffer: &'a mut [u8]) -> &'a str 
 
 /// A path like /proc/self/fdinfo/7.
 pub fn numbered(prefix: &str, number: int, path: &mut [u8; 64]) -> *const char {
+    numbered_in(prefix, number, "", path)
+}
+
+/// A path like /proc/7/status.
+pub fn numbered_in(prefix: &str, number: int, suffix: &str, path: &mut [u8; 64]) -> *const char {
     let mut digits = [0; 12];
     let mut at = digits.len();
     let mut rest = number;
@@ -54,11 +60,30 @@ pub fn numbered(prefix: &str, number: int, path: &mut [u8; 64]) -> *const char {
         digits[at] = b'0' + (rest % 10) as u8;
         rest /= 10;
     }
-    let len = prefix.len() + digits.len() - at;
-    path[..prefix.len()].copy_from_slice(prefix.as_bytes());
-    path[prefix.len()..len].copy_from_slice(&digits[at..]);
-    path[len] = 0;
+    let mut len = 0;
+    for part in [prefix.as_bytes(), &digits[at..], suffix.as_bytes(), b"\0"] {
+        path[len..len + part.len()].copy_from_slice(part);
+        len += part.len();
+    }
     path.as_ptr().cast()
+}
+
+/// Waits until a process sleeps in the kernel.
+pub fn asleep(pid: pid_t) {
+    let mut path = [0; 64];
+    // SAFETY: the path is a C string, and the processor is free to do something else.
+    let path = unsafe { CStr::from_ptr(numbered_in("/proc/", pid, "/stat", &mut path)) };
+    let end = sys::now() + 60_000_000_000;
+    loop {
+        let mut buffer = [0; 512];
+        let text = str(read_file(path, &mut buffer).expect("/proc"));
+        if text.rsplit_once(") ").is_some_and(|(_, rest)| rest.starts_with('S')) {
+            return;
+        }
+        assert!(sys::now() < end, "it does not sleep");
+        // SAFETY: it changes nothing.
+        let _ = unsafe { calls::sched_yield() };
+    }
 }
 
 /// A new and empty current directory, which goes with everything in it.
@@ -155,4 +180,30 @@ pub fn fdinfo(fd: int) -> Option<(loff_t, O)> {
     let field = |label| text.lines().find_map(|line| line.strip_prefix(label)).expect("the label").trim();
     let flags = int::from_str_radix(field("flags:"), 8).expect("octal");
     Some((field("pos:").parse().expect("a number"), O::from_bits_retain(flags)))
+}
+
+/// Runs `work` in a process with mounts of its own: what it mounts is gone with it. It takes root.
+pub fn with_own_mounts(work: impl FnOnce()) {
+    let ended = in_child(|| {
+        // SAFETY: the paths are C strings, the namespace is this process's.
+        unsafe {
+            calls::unshare(CLONE::NEWNS.bits() as ulong).expect("a mount namespace");
+            let private = (MS::REC | MS::PRIVATE).bits();
+            calls::mount(null(), c"/".as_ptr(), null(), private, null()).expect("a private tree");
+        }
+        work();
+    });
+    assert_eq!(ended, Ended::Exited(0));
+}
+
+/// Mounts a file system without a disk.
+pub fn mount(kind: &CStr, at: &CStr, options: &CStr) {
+    // SAFETY: all of it are C strings; the caller has mounts of its own.
+    unsafe { calls::mount(kind.as_ptr(), at.as_ptr(), kind.as_ptr(), 0, options.as_ptr().cast()) }.expect("a mount");
+}
+
+/// Makes a directory.
+pub fn make_folder(path: &CStr) {
+    // SAFETY: the path is a C string.
+    unsafe { calls::mkdirat(CWD, path.as_ptr(), 0o755) }.expect("a directory");
 }

@@ -7,6 +7,7 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 mod common;
+mod faults;
 mod files;
 mod files_moving;
 mod files_names;
@@ -16,7 +17,10 @@ mod fs_mount;
 mod fs_notify;
 mod fs_stat;
 mod fs_xattr;
+mod files_rights;
 mod ioctl;
+mod ipc;
+mod memory;
 mod traps;
 
 tests! {
@@ -33,4 +37,5 @@ tests! {
         ioctl,
         traps,
     }
+    groups { faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, traps }
 }

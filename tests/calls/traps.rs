@@ -188,72 +188,6 @@ tests! {
         }
     }
 
-    /// The kernel fills no more of `Statx` than its 256 bytes, and says the same as elsewhere.
-    fn statx_fits() {
-        let own = statx(file());
-        assert_eq!((own.size, own.nlink), (0, 0));
-        #[repr(C)]
-        struct Guarded(Statx, [u8; 512]);
-        let mut guarded = Guarded(Statx::default(), [0xa5; 512]);
-        // SAFETY: the struct is ours.
-        unsafe {
-            let all = STATX::BASIC_STATS | STATX::BTIME | STATX::MNT_ID | STATX::from_bits_retain(0x7fff_f000);
-            calls::statx(CWD, c"/proc/self".as_ptr(), AT::SYMLINK_NOFOLLOW.bits() as uint, all.bits(), &mut guarded.0).expect("statx");
-            assert!(guarded.1.iter().all(|byte| *byte == 0xa5));
-            // A symbolic link, seen as itself and as what it leads to.
-            assert_eq!(guarded.0.mode & 0o170000, 0o120000);
-            calls::statx(CWD, c"/proc/self".as_ptr(), 0, all.bits(), &mut guarded.0).expect("statx");
-            assert_eq!(guarded.0.mode & 0o170000, 0o040000);
-            assert_eq!(guarded.0.uid, calls::getuid());
-        }
-    }
-
-    /// The flags have this machine's values: the kernel prints them.
-    fn open_flags() {
-        // SAFETY: the paths are C strings.
-        unsafe {
-            let open = |path: &core::ffi::CStr, flags: O| calls::openat(CWD, path.as_ptr(), flags.bits(), 0);
-            assert_eq!(open(c"/proc/self/status", O::DIRECTORY), Err(Errno::ENOTDIR));
-            assert_eq!(open(c"/proc/self", O::NOFOLLOW), Err(Errno::ELOOP));
-            assert!(open(c"/proc/self", O::DIRECTORY).is_ok());
-            let wanted = O::RDWR | O::APPEND | O::NONBLOCK | O::NOATIME | O::LARGEFILE | O::DSYNC;
-            let fd = open(c"/dev/null", wanted).expect("/dev/null");
-            let (mut path, mut buffer) = ([0; 64], [0; 512]);
-            let path = core::ffi::CStr::from_ptr(numbered("/proc/self/fdinfo/", fd, &mut path));
-            // A 64-bit kernel sets O_LARGEFILE for its own programs and prints it in its own bits.
-            let told = int::from_str_radix(proc_line(path, "flags:", &mut buffer), 8).expect("octal");
-            if emulated("").is_none() {
-                assert_eq!(O::from_bits_retain(told) | O::LARGEFILE, wanted);
-            }
-            assert_eq!(calls::fcntl(fd, F::GETFL.0, 0).map(|flags| O::from_bits_retain(flags) | O::LARGEFILE), Ok(wanted));
-        }
-    }
-
-    /// The mask has a size, without which the kernel refuses it.
-    fn ppoll_takes_a_mask() {
-        let usr1 = Sigset::EMPTY.with(SIG::USR1);
-        let mut fds = [Pollfd { fd: Pipe::new(O::empty()).from, events: POLL::IN.bits(), revents: 0 }];
-        let mut poll = |mask: &Sigset, size| {
-            let mut soon = Timespec { sec: 0, nsec: 1_000_000 };
-            #[cfg(target_pointer_width = "64")]
-            // SAFETY: all of it is ours; the two times are laid out alike.
-            return unsafe { calls::ppoll(fds.as_mut_ptr(), 1, (&raw mut soon).cast(), mask, size) };
-            #[cfg(target_pointer_width = "32")]
-            // SAFETY: all of it is ours.
-            return unsafe { calls::ppoll_time64(fds.as_mut_ptr(), 1, &mut soon, mask, size) };
-        };
-        let handler = Sigaction::with(nothing as extern "C" fn(int) as *const void, SA::empty());
-        // SAFETY: the handler does nothing; the process is ours.
-        unsafe {
-            calls::rt_sigaction(SIG::USR1.0, &handler, null_mut(), Sigset::SIZE).expect("a handler");
-            calls::rt_sigprocmask(HowSIG::BLOCK.0, &usr1, null_mut(), Sigset::SIZE).expect("a mask");
-            calls::tgkill(calls::getpid(), calls::gettid(), SIG::USR1.0).expect("a signal");
-        }
-        assert_eq!(poll(&usr1, Sigset::SIZE), Ok(0));
-        assert_eq!(poll(&usr1, 4), Err(Errno::EINVAL));
-        assert_eq!(poll(&Sigset::EMPTY, Sigset::SIZE), Err(Errno::EINTR));
-    }
-
     fn signals_pending_and_waited_for() {
         let set = Sigset::EMPTY.with(SIG::USR1).with(SIG(40));
         let mut pending = Sigset::FULL;
@@ -553,5 +487,3 @@ tests! {
         assert!(matches!(answer, Err(Errno::EINVAL | Errno::EPERM)), "{answer:?}");
     }
 }
-
-extern "C" fn nothing(_: int) {}
