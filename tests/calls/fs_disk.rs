@@ -5,7 +5,7 @@ use crate::fs::{advise, sync_range};
 use crate::harness::{guest_only, read_file, start, str, sys};
 use barelinux::{Errno, calls, types::*};
 use core::ffi::CStr;
-use core::ptr::{null, null_mut, without_provenance_mut};
+use core::ptr::{null_mut, without_provenance_mut};
 
 /// Why no other machine does.
 const ATTACHES: &str = "it adds a disk to the machine";
@@ -90,21 +90,6 @@ tests! {
             assert_eq!(calls::swapoff(path), Err(Errno::EINVAL));
         }
     }
-
-    /// By a device's path, or for all file systems: there is none here whose quotas lie on a device.
-    fn quotas_of_devices() for (quotactl) unless guest_only(ATTACHES) => {
-        let disk = Disk::new(1 << 20);
-        let sync = Q::SYNC.of(Quota::USR);
-        // SAFETY: the paths are C strings, and no address is needed.
-        unsafe {
-            assert_eq!(calls::quotactl(sync, null(), 0, null_mut()), Ok(0));
-            assert_eq!(calls::quotactl(Q::SYNC.of(Quota(77)), null(), 0, null_mut()), Err(Errno::EINVAL));
-            assert_eq!(calls::quotactl(Q::GETFMT.of(Quota::USR), null(), 0, null_mut()), Err(Errno::ENODEV));
-            assert_eq!(calls::quotactl(sync, disk.path().as_ptr(), 0, null_mut()), Err(Errno::ENODEV));
-            assert_eq!(calls::quotactl(sync, c"/dev/null".as_ptr(), 0, null_mut()), Err(Errno::ENOTBLK));
-            assert_eq!(calls::quotactl(sync, c"/none".as_ptr(), 0, null_mut()), Err(Errno::ENOENT));
-        }
-    }
 }
 
 /// What is no longer wanted leaves the page cache, and what will be wanted comes in: just that part.
@@ -146,18 +131,37 @@ fn sync_case(sync: impl Fn(int, loff_t, loff_t, SYNC_FILE_RANGE) -> Result<int>)
     assert!(written(near));
 }
 
+/// Loads a module, if the kernel does not have it already.
+pub fn load(name: &CStr) {
+    let mut path = [0; 64];
+    let mut at = 0;
+    for part in [b"/lib/modules/", name.to_bytes(), b".ko\0"] {
+        path[at..at + part.len()].copy_from_slice(part);
+        at += part.len();
+    }
+    // SAFETY: the paths are C strings, the descriptor is ours, and so is the machine.
+    unsafe {
+        if let Ok(module) = calls::openat(CWD, path.as_ptr().cast(), O::CLOEXEC.bits(), 0) {
+            let loaded = calls::finit_module(module, c"".as_ptr(), 0);
+            assert!(matches!(loaded, Ok(0) | Err(Errno::EEXIST)), "{name:?}: {loaded:?}");
+            let _ = calls::close(module);
+        }
+    }
+}
+
 /// A memory file that is seen as a disk, too.
-struct Disk {
+pub struct Disk {
     /// The memory file.
     file: int,
     /// The disk.
-    fd: int,
+    pub fd: int,
     page: loff_t,
     path: [u8; 64],
 }
 
 impl Disk {
-    fn new(size: loff_t) -> Disk {
+    /// A new one, of nothing but zeros.
+    pub fn new(size: loff_t) -> Disk {
         let file = file();
         sys::truncate(file, size).expect("a length");
         let mut path = [0; 64];
@@ -167,11 +171,7 @@ impl Disk {
         };
         // SAFETY: the descriptors are ours, and so is the machine.
         unsafe {
-            if let Ok(module) = open(c"/lib/modules/loop.ko".as_ptr(), O::RDONLY) {
-                let loaded = calls::finit_module(module, c"".as_ptr(), 0);
-                assert!(matches!(loaded, Ok(0) | Err(Errno::EEXIST)), "{loaded:?}");
-                let _ = calls::close(module);
-            }
+            load(c"loop");
             let control = open(c"/dev/loop-control".as_ptr(), O::RDWR).expect("loop devices");
             let number = calls::ioctl(control, LOOP::CTL_GET_FREE.0, null_mut()).expect("a free one");
             let fd = open(numbered("/dev/loop", number, &mut path), O::RDWR).expect("a loop device");
@@ -181,7 +181,8 @@ impl Disk {
         }
     }
 
-    fn path(&self) -> &CStr {
+    /// Its path in /dev.
+    pub fn path(&self) -> &CStr {
         CStr::from_bytes_until_nul(&self.path).expect("a path")
     }
 

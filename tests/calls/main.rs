@@ -11,13 +11,14 @@ mod faults;
 mod files;
 mod files_moving;
 mod files_names;
+mod files_rights;
 mod fs;
 mod fs_disk;
 mod fs_mount;
 mod fs_notify;
+mod fs_quota;
 mod fs_stat;
 mod fs_xattr;
-mod files_rights;
 mod ioctl;
 mod ipc;
 mod memory;
@@ -25,17 +26,21 @@ mod traps;
 
 tests! {
     groups {
+        faults,
         files,
         files_moving,
         files_names,
+        files_rights,
         fs,
         fs_disk,
         fs_mount,
         fs_notify,
+        fs_quota,
         fs_stat,
         fs_xattr,
         ioctl,
+        ipc,
+        memory,
         traps,
     }
-    groups { faults, files, files_moving, files_names, files_rights, ioctl, ipc, memory, traps }
 }
