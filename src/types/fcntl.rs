@@ -168,6 +168,12 @@ flags! {
         RECURSIVE "AT_RECURSIVE" = 0x8000;
         /// `execveat` only tells whether it would execute the file.
         EXECVE_CHECK "AT_EXECVE_CHECK" = 0x10000;
+        /// [`RENAME::NOREPLACE`](super::RENAME::NOREPLACE), as it would stand among these.
+        RENAME_NOREPLACE "AT_RENAME_NOREPLACE" = 0x0001;
+        /// [`RENAME::EXCHANGE`](super::RENAME::EXCHANGE), as it would stand among these.
+        RENAME_EXCHANGE "AT_RENAME_EXCHANGE" = 0x0002;
+        /// [`RENAME::WHITEOUT`](super::RENAME::WHITEOUT), as it would stand among these.
+        RENAME_WHITEOUT "AT_RENAME_WHITEOUT" = 0x0004;
     }
 }
 
@@ -460,6 +466,8 @@ open! {
         DATA "SEEK_DATA" = 3;
         /// The next place that holds none.
         HOLE "SEEK_HOLE" = 4;
+        /// The highest of these.
+        MAX "SEEK_MAX" = 4;
     }
 
     /// How a file is about to be read, the `POSIX_FADV_` names of

@@ -25,6 +25,7 @@ mod ioctl;
 mod ipc;
 mod kstat;
 mod ldt;
+mod limits;
 mod macros;
 mod mempolicy;
 mod mman;
@@ -55,6 +56,7 @@ mod unistd;
 mod ustat;
 mod utsname;
 mod wait;
+mod watch_queue;
 mod xattr;
 
 pub use acct::*;
@@ -76,6 +78,7 @@ pub use ioctl::*;
 pub use ipc::*;
 pub use kstat::*;
 pub use ldt::*;
+pub use limits::*;
 pub use mempolicy::*;
 pub use mman::*;
 pub use mount::*;
@@ -105,6 +108,7 @@ pub use unistd::*;
 pub use ustat::*;
 pub use utsname::*;
 pub use wait::*;
+pub use watch_queue::*;
 pub use xattr::*;
 
 /// The type of what never comes back, `!`, under a name that can stand in a signature's table.

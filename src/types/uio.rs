@@ -16,6 +16,32 @@ structs! {
     }
 }
 
+structs! {
+    /// Where received bytes lie in a device's memory: a control message of `recvmsg`.
+    #[derive(Clone, Copy, Debug, Default)]
+    DmabufCmsg: struct "dmabuf_cmsg" {
+        /// Where the piece starts in the buffer, in bytes.
+        frag_offset "frag_offset": u64,
+        /// Its size in bytes.
+        frag_size "frag_size": u32,
+        /// Its token, by which it is given back.
+        frag_token "frag_token": u32,
+        /// The buffer.
+        dmabuf_id "dmabuf_id": u32,
+        /// No flag exists.
+        flags "flags": u32,
+    }
+
+    /// Pieces that are given back, by `setsockopt`.
+    #[derive(Clone, Copy, Debug, Default)]
+    DmabufToken: struct "dmabuf_token" {
+        /// The first one's token.
+        token_start "token_start": u32,
+        /// How many there are.
+        token_count "token_count": u32,
+    }
+}
+
 impl Default for Iovec {
     fn default() -> Iovec {
         Iovec { base: core::ptr::null_mut(), len: 0 }
