@@ -8,7 +8,8 @@
 //! end
 //! ```
 //!
-//! Fields are separated by tabs, headers by spaces. A `source` line names what no header has, and the kernel's source file that does. An argument is its type
+//! Fields are separated by tabs, headers by spaces. A `source` line names what no header has, and the kernel's
+//! source file that does: in its facts this file stands before the headers, `FILE|HEADERS`. An argument is its type
 //! and its shape: `int:s4`, `size_t:u8`, `*const char:p`, `LowHigh:lh`, `HighLow:hl`. The order, `01243`, is
 //! empty where the arguments already stand in the machine's.
 
@@ -35,19 +36,27 @@ fn main() {
     for fact in all() {
         let (name, c, headers) = (fact.name, fact.c, fact.headers);
         let source = fact.members.iter().find_map(|member| match member {
-            Member::Source(file) if !file.is_empty() => Some(file),
+            Member::Source(file) if !file.is_empty() => Some(*file),
             _ => None,
         });
-        if let Some(file) = source {
+        // In the kernel's source they are structs, and checked as far as that is at hand.
+        let (file, bar, tag, name) = match source {
+            Some(file) => (file, "|", if c.contains(' ') { "" } else { "struct " }, c),
+            None => ("", "", "", name),
+        };
+        if source.is_some() {
             println!("source\t{c}\t{file}\t{headers}");
-            continue;
         }
+        let place = format_args!("{file}{bar}{headers}");
         let kind =
             if fact.members.iter().any(|member| matches!(member, Member::Signed(_))) { "type" } else { "struct" };
         for member in fact.members {
             match *member {
                 Member::Constant(constant, value, other) => match other.strip_prefix("in ") {
-                    Some(file) => println!("source\t{constant}\t{file}\t{headers}"),
+                    Some(file) => {
+                        println!("source\t{constant}\t{file}\t{headers}");
+                        println!("constant\t{constant}\tvalue\t{constant}\t{value}\t{file}|{headers}");
+                    }
                     None => {
                         let expression = if other.is_empty() { constant } else { other };
                         // As clang's `long long` has it: the top bit of 64 is the sign.
@@ -55,14 +64,14 @@ fn main() {
                         println!("constant\t{constant}\tvalue\t{expression}\t{value}\t{headers}");
                     }
                 },
-                Member::Size(size) => println!("{kind}\t{name}\tsize\tsizeof({c})\t{size}\t{headers}"),
-                Member::Align(align) => println!("{kind}\t{name}\talignment\t_Alignof({c})\t{align}\t{headers}"),
+                Member::Size(size) => println!("{kind}\t{name}\tsize\tsizeof({tag}{c})\t{size}\t{place}"),
+                Member::Align(align) => println!("{kind}\t{name}\talignment\t_Alignof({tag}{c})\t{align}\t{place}"),
                 Member::Signed(signed) => {
-                    println!("{kind}\t{name}\tsign\t({c})-1 < ({c})1\t{}\t{headers}", u8::from(signed))
+                    println!("{kind}\t{name}\tsign\t({c})-1 < ({c})1\t{}\t{place}", u8::from(signed))
                 }
                 Member::Field(field, offset, size) => {
-                    println!("field\t{c}.{field}\toffset\t__builtin_offsetof({c}, {field})\t{offset}\t{headers}");
-                    println!("field\t{c}.{field}\tsize\tsizeof((({c} *)0)->{field})\t{size}\t{headers}");
+                    println!("field\t{c}.{field}\toffset\t__builtin_offsetof({tag}{c}, {field})\t{offset}\t{place}");
+                    println!("field\t{c}.{field}\tsize\tsizeof((({tag}{c} *)0)->{field})\t{size}\t{place}");
                 }
                 Member::Source(_) => {}
             }

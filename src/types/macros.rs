@@ -367,4 +367,34 @@ macro_rules! structs {
     };
     (@field $name:ident $field:ident) => { Source("") };
 }
-pub(crate) use {fact, flags, headers, open, structs};
+
+/// A union that has no name in C, as a field of a struct that has one:
+/// `Name: Struct.field in "struct c_name" { member "c_name": Type, … }`.
+macro_rules! anonymous {
+    ($($(#[$meta:meta])* $name:ident: $struct:ident.$place:ident in $c:literal {
+        $($(#[$member_meta:meta])* $member:ident $($member_c:literal)?: $type:ty),* $(,)?
+    })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        #[allow(missing_debug_implementations)] // which member is meant only the program knows
+        pub union $name { $($(#[$member_meta])* pub $member: $type),* }
+
+        impl Default for $name {
+            fn default() -> $name {
+                // SAFETY: every member is made of numbers, for which 0 is a value.
+                unsafe { core::mem::zeroed() }
+            }
+        }
+
+        $crate::types::macros::fact!($name, $c, [
+            $($crate::types::macros::anonymous!(@field $struct $place $type $(, $member_c)?),)*
+        ]);
+    )*};
+
+    (@field $struct:ident $place:ident $type:ty, $c:literal) => {
+        Field($c, core::mem::offset_of!($struct, $place), size_of::<$type>())
+    };
+    (@field $struct:ident $place:ident $type:ty) => { Source("") };
+}
+pub(crate) use {anonymous, fact, flags, headers, open, structs};

@@ -6,6 +6,7 @@
 #[macro_use]
 #[path = "../harness/mod.rs"]
 mod harness;
+mod asm;
 mod common;
 mod faults;
 mod files;
@@ -19,13 +20,24 @@ mod fs_notify;
 mod fs_quota;
 mod fs_stat;
 mod fs_xattr;
+mod ids;
 mod ioctl;
 mod ipc;
+mod limits;
 mod memory;
+mod proc;
+mod sched;
 mod traps;
+
+use proc::told;
 
 tests! {
     groups {
+    roles {
+        told,
+    }
+    groups {
+        asm,
         faults,
         files,
         files_moving,
@@ -41,6 +53,13 @@ tests! {
         ioctl,
         ipc,
         memory,
+        ids,
+        ioctl,
+        ipc,
+        limits,
+        memory,
+        proc,
+        sched,
         traps,
     }
 }

@@ -1,7 +1,7 @@
 //! The traps of the calling convention: register pairs, argument orders, layouts that differ between machines.
 
 use crate::common::*;
-use crate::harness::{Ended, Pipe, emulated, in_child, read_file, real_kernel_only, str, sys};
+use crate::harness::{Ended, Pipe, emulated, in_child, real_kernel_only, str, sys};
 use barelinux::task::LowHigh;
 use barelinux::{Errno, calls, types::*};
 use core::ptr::{null, null_mut};
@@ -209,49 +209,6 @@ tests! {
         assert_eq!(sys::wait_signal(&set, 1_000_000), Err(Errno::EAGAIN));
     }
 
-    /// The same end, told in two ways.
-    fn waiting_for_children() {
-        let child = |work: fn()| {
-            // SAFETY: no other thread.
-            let pid = unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0) }.expect("a process");
-            if pid == 0 {
-                work();
-                // SAFETY: this copy is done.
-                unsafe { calls::exit_group(77) }
-            }
-            pid
-        };
-        let mut info = Siginfo::default();
-        // SAFETY: what is written is ours.
-        unsafe {
-            let exits = child(|| {});
-            let leave = (W::EXITED | W::NOWAIT).bits();
-            calls::waitid(WaitP::PID.0, exits, &mut info, leave, null_mut()).expect("a child");
-            assert_eq!((info.signo, info.pid(), info.status(), info.code), (SIG::CHLD.0, exits, 77, 1));
-            let mut status = WaitStatus(0);
-            assert_eq!(calls::wait4(exits, &raw mut status.0, 0, null_mut()), Ok(exits));
-            assert_eq!((status.exited(), status.signaled(), status.stopped()), (Some(77), None, None));
-
-            let killed = child(|| {
-                let _ = calls::kill(calls::getpid(), SIG::KILL.0);
-            });
-            calls::waitid(WaitP::PID.0, killed, &mut info, leave, null_mut()).expect("a child");
-            assert_eq!((info.pid(), info.status()), (killed, SIG::KILL.0));
-            assert_eq!(calls::wait4(-1, &raw mut status.0, 0, null_mut()), Ok(killed));
-            assert_eq!((status.exited(), status.signaled(), status.stopped()), (None, Some(SIG::KILL), None));
-
-            let stopped = child(|| {
-                let _ = calls::kill(calls::getpid(), SIG::STOP.0);
-            });
-            assert_eq!(calls::wait4(stopped, &raw mut status.0, W::UNTRACED.bits(), null_mut()), Ok(stopped));
-            assert_eq!((status.exited(), status.signaled(), status.stopped()), (None, None, Some(SIG::STOP)));
-            calls::kill(stopped, SIG::CONT.0).expect("a signal");
-            assert_eq!(calls::wait4(stopped, &raw mut status.0, 0, null_mut()), Ok(stopped));
-            assert_eq!(status.exited(), Some(77));
-            assert_eq!(calls::wait4(-1, null_mut(), 0, null_mut()), Err(Errno::ECHILD));
-        }
-    }
-
     fn a_futex_wakes_a_process() {
         const WAIT: int = 0;
         const WAKE: int = 1;
@@ -281,69 +238,6 @@ tests! {
             assert_eq!(sys::futex(word, WAIT, 1, &soon, null_mut(), 0), Err(Errno::ETIMEDOUT));
             assert!(sys::now() - before >= 20_000_000);
         }
-    }
-
-    fn identity() {
-        let mut buffer = [0; 4096];
-        // SAFETY: the calls only tell numbers.
-        let ids = unsafe { (calls::getpid(), calls::getppid(), calls::gettid(), calls::getuid()) };
-        let number = |label, buffer: &mut [u8]| -> i32 {
-            proc_line(c"/proc/self/status", label, buffer).split_whitespace().next().and_then(|n| n.parse().ok()).unwrap()
-        };
-        assert_eq!(ids.0, number("Pid:", &mut buffer));
-        assert_eq!(ids.1, number("PPid:", &mut buffer));
-        assert_eq!(ids.2, ids.0);
-        assert_eq!(ids.3 as i32, number("Uid:", &mut buffer));
-    }
-
-    fn sessions_and_groups() {
-        let ended = in_child(|| {
-            // SAFETY: the process is ours.
-            unsafe {
-                // The harness made it a group's leader, which starts no session.
-                assert_eq!(calls::setsid(), Err(Errno::EPERM));
-                calls::setpgid(0, calls::getppid()).or_else(|_| calls::setpgid(0, 0)).expect("a group");
-                let pid = calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0).expect("a process");
-                if pid == 0 {
-                    let own = calls::getpid();
-                    assert_eq!(calls::setsid(), Ok(own));
-                    let mut buffer = [0; 512];
-                    let stat = str(read_file(c"/proc/self/stat", &mut buffer).expect("/proc"));
-                    // Behind the name: state, parent, group, session.
-                    let mut fields = stat.rsplit_once(") ").expect("a name").1.split(' ').skip(2);
-                    let group = fields.next().and_then(|n| n.parse().ok());
-                    let session = fields.next().and_then(|n| n.parse().ok());
-                    let real = emulated("").is_none();
-                    calls::exit_group(if !real || (group == Some(own) && session == Some(own)) { 0 } else { 1 })
-                }
-                let mut status = WaitStatus(-1);
-                assert_eq!(calls::wait4(pid, &raw mut status.0, 0, null_mut()), Ok(pid));
-                assert_eq!(status.exited(), Some(0));
-            }
-        });
-        assert_eq!(ended, Ended::Exited(0));
-    }
-
-    fn names() {
-        let mut name = core::mem::MaybeUninit::<Utsname>::zeroed();
-        // SAFETY: the struct is ours, and made of bytes.
-        let name = unsafe {
-            calls::uname(name.as_mut_ptr()).expect("uname");
-            name.assume_init()
-        };
-        let mut buffer = [0; 256];
-        // SAFETY: the kernel ends each with a NUL.
-        let field = |field: &[core::ffi::c_char; 65]| unsafe { core::ffi::CStr::from_ptr(field.as_ptr()) }.to_bytes();
-        assert_eq!(field(&name.sysname), read_file(c"/proc/sys/kernel/ostype", &mut buffer).unwrap().trim_ascii());
-        assert_eq!(field(&name.nodename), read_file(c"/proc/sys/kernel/hostname", &mut buffer).unwrap().trim_ascii());
-        assert_eq!(field(&name.release), read_file(c"/proc/sys/kernel/osrelease", &mut buffer).unwrap().trim_ascii());
-    }
-
-    fn a_process_names_itself() unless emulated("the emulator's own name is what shows there") => {
-        const SET_NAME: int = 15;
-        // SAFETY: the name is a C string.
-        unsafe { calls::prctl(SET_NAME, c"so named".as_ptr().expose_provenance() as ulong, 0, 0, 0) }.expect("a name");
-        assert_eq!(read_file(c"/proc/self/comm", &mut [0; 64]).unwrap(), b"so named\n");
     }
 
     fn directories() {
@@ -387,34 +281,6 @@ tests! {
             calls::unlinkat(CWD, path, AT::REMOVEDIR.bits()).expect("the directory");
             assert_eq!(calls::chdir(path), Err(Errno::ENOENT));
         }
-    }
-
-    fn processors() {
-        let mut mask = [0 as ulong; 128];
-        // SAFETY: the mask is ours; where this process runs is, too.
-        unsafe {
-            let len = calls::sched_getaffinity(0, 1024.min(size_of_val(&mask) as uint), mask.as_mut_ptr()).expect("a mask");
-            assert!(len > 0 && mask.iter().any(|word| *word != 0));
-            let (word, bits) = mask.iter().enumerate().find(|(_, bits)| **bits != 0).expect("a processor");
-            let number = word * ulong::BITS as usize + bits.trailing_zeros() as usize;
-            let mut one = [0 as ulong; 128];
-            one[word] = 1 << bits.trailing_zeros();
-            calls::sched_setaffinity(0, 1024.min(size_of_val(&one) as uint), one.as_ptr()).expect("a mask");
-            calls::sched_yield().expect("a turn");
-            let mut buffer = [0; 4096];
-            let told = proc_line(c"/proc/thread-self/status", "Cpus_allowed_list:", &mut buffer);
-            assert_eq!(told.parse(), Ok(number));
-        }
-    }
-
-    fn random_bytes_differ() {
-        let mut two = [[0u8; 32]; 2];
-        for bytes in &mut two {
-            // SAFETY: the bytes are ours to write.
-            assert_eq!(unsafe { calls::getrandom(bytes.as_mut_ptr().cast(), 32, 0) }, Ok(32));
-        }
-        assert_ne!(two[0], two[1]);
-        assert_ne!(two[0], [0; 32]);
     }
 
     /// A byte each way, and the descriptors are the numbers that the call gave.

@@ -86,9 +86,9 @@ pub unsafe fn futex(
 /// As `pselect6`.
 pub unsafe fn pselect6(
     nfds: int,
-    read: *mut ulong,
-    write: *mut ulong,
-    except: *mut ulong,
+    read: *mut FdSet,
+    write: *mut FdSet,
+    except: *mut FdSet,
     timeout: *mut Timespec,
     mask: *const SigsetArgpack,
 ) -> Result<int> {

@@ -1,6 +1,10 @@
-//! <sys/eventfd.h>: counters behind descriptors.
+//! <sys/eventfd.h>: counters as descriptors.
 
-#[allow(unused_imports)]
 use crate::types::*;
 
-calls! {}
+calls! {
+    /// Makes a descriptor of a counter, which starts at `count`.
+    fn eventfd(count: uint) -> Result<int>;
+    /// Makes a descriptor of a counter, with [`EFD`] bits.
+    fn eventfd2(count: uint, flags: int) -> Result<int>, "eventfd";
+}

@@ -9,7 +9,8 @@ calls! {
     fn ugetrlimit(resource: uint, limit: *mut OldRlimit) -> Result<int>, "getrlimit";
     /// Sets a limit, in a machine's word.
     fn setrlimit(resource: uint, limit: *const OldRlimit) -> Result<int>, "getrlimit";
-    /// Tells and sets a limit of a process, 0 for this one; either address may be null.
+    /// Tells and sets a limit of a process, 0 for this one; either address may be null. To a kernel of 32 bits,
+    /// 4 GiB and more are no limit.
     fn prlimit64(pid: pid_t, resource: uint, new: *const Rlimit, old: *mut Rlimit) -> Result<int>, "getrlimit";
     /// Tells what was used up.
     fn getrusage(who: int, usage: *mut Rusage) -> Result<int>;
