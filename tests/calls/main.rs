@@ -29,13 +29,7 @@ mod proc;
 mod sched;
 mod traps;
 
-use proc::told;
-
 tests! {
-    groups {
-    roles {
-        told,
-    }
     groups {
         asm,
         faults,
@@ -50,9 +44,6 @@ tests! {
         fs_quota,
         fs_stat,
         fs_xattr,
-        ioctl,
-        ipc,
-        memory,
         ids,
         ioctl,
         ipc,
