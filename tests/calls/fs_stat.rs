@@ -395,12 +395,18 @@ fn files() -> Folder {
     unsafe {
         calls::fchmodat(CWD, c"file".as_ptr(), 0o640).expect("permissions");
         calls::symlinkat(c"file".as_ptr(), CWD, c"link".as_ptr()).expect("a link");
+        if root_only().is_none() {
+            calls::fchownat(CWD, c"file".as_ptr(), 1001, 1002, 0).expect("an owner");
+        }
+        // No two of what a struct holds are alike.
         with_call!(utimensat => {
-            let time = OldTimespec { sec: 2_000_000_000, nsec: 999_999_999 };
-            calls::utimensat(CWD, c"file".as_ptr(), [time; 2].as_ptr(), 0).expect("times");
+            let time = |sec, nsec| OldTimespec { sec, nsec };
+            let times = [time(1_900_000_000, 123_456_789), time(2_000_000_000, 999_999_999)];
+            calls::utimensat(CWD, c"file".as_ptr(), times.as_ptr(), 0).expect("times");
         } else {
-            let time = Timespec { sec: 2_000_000_000, nsec: 999_999_999 };
-            calls::utimensat_time64(CWD, c"file".as_ptr(), [time; 2].as_ptr(), 0).expect("times");
+            let time = |sec, nsec| Timespec { sec, nsec };
+            let times = [time(1_900_000_000, 123_456_789), time(2_000_000_000, 999_999_999)];
+            calls::utimensat_time64(CWD, c"file".as_ptr(), times.as_ptr(), 0).expect("times");
         });
     }
     folder

@@ -1,8 +1,8 @@
 //! Extended attributes, and a file's attributes that are bits.
 
 use crate::common::*;
-use crate::harness::{emulated, root_only, since};
-use barelinux::{Errno, calls, types::*};
+use crate::harness::{Ended, emulated, in_child, root_only, since};
+use barelinux::{Errno, calls, types::*, with_call};
 use core::ffi::CStr;
 use core::ptr::null_mut;
 
@@ -109,6 +109,39 @@ tests! {
             assert_eq!(set(AT::empty(), args(0, 0, XATTR::from_bits_retain(4)), size), Err(Errno::EINVAL));
             assert_eq!(set(AT::empty(), args(0, 0, XATTR::empty()), size - 1), Err(Errno::EINVAL));
             calls::chdir(folder.path().as_ptr()).expect("the folder");
+        }
+    }
+
+    /// A user of the list may what others may not, and the mode shows the mask.
+    fn access_control_lists() unless root_only() => {
+        let _folder = files();
+        #[repr(C)]
+        struct List(PosixAclXattrHeader, [PosixAclXattrEntry; 5]);
+        const USER: uid_t = 1234;
+        let entry = |tag: AclTag, perm: AclPerm, id: u32| {
+            PosixAclXattrEntry { tag: tag.0.to_le(), perm: perm.bits().to_le(), id: id.to_le() }
+        };
+        let list = List(PosixAclXattrHeader { version: AclVersion::CURRENT.0.to_le() }, [
+            entry(AclTag::USER_OBJ, AclPerm::READ | AclPerm::WRITE, !0),
+            entry(AclTag::USER, AclPerm::READ, USER),
+            entry(AclTag::GROUP_OBJ, AclPerm::empty(), !0),
+            entry(AclTag::MASK, AclPerm::READ | AclPerm::EXECUTE, !0),
+            entry(AclTag::OTHER, AclPerm::empty(), !0),
+        ]);
+        let name = c"system.posix_acl_access".as_ptr();
+        // SAFETY: the paths and names are C strings, the list is ours; only a child becomes another user.
+        unsafe {
+            let answer = calls::setxattr(c"file".as_ptr(), name, (&raw const list).cast(), size_of::<List>(), 0);
+            assert_eq!(answer, Ok(0));
+            assert_eq!(stat_of(c"file").map(|stat| stat.mode), Ok(0o100650));
+            for (user, answer) in [(USER, Ok(0)), (USER + 1, Err(Errno::EACCES))] {
+                let ended = in_child(|| {
+                    with_call!(setuid32 => { calls::setuid32(user) } else { calls::setuid(user as kernel_uid_t) }).expect("a user");
+                    assert_eq!(calls::faccessat(CWD, c"file".as_ptr(), OK::R.bits()), answer);
+                    assert_eq!(calls::faccessat(CWD, c"file".as_ptr(), OK::W.bits()), Err(Errno::EACCES));
+                });
+                assert_eq!(ended, Ended::Exited(0));
+            }
         }
     }
 
