@@ -6,7 +6,7 @@
 #![no_main]
 
 use barelinux::rt::{ExitCode, Output, Start};
-use barelinux::{Errno, Result, calls, eprintln, types::*};
+use barelinux::{Errno, Result, calls, eprintln, types::*, with_call};
 use core::ffi::CStr;
 use core::ptr::null_mut;
 
@@ -134,7 +134,11 @@ fn feeds_itself(fd: int, output: &Statx) -> bool {
         return false;
     }
     // SAFETY: the call only tells flags.
-    let flags = unsafe { calls::fcntl(STDOUT, F::GETFL.0, 0) };
+    let flags = unsafe {
+        with_call!(fcntl => { calls::fcntl(STDOUT, F::GETFL.0, 0) } else {
+            calls::fcntl64(STDOUT, F::GETFL.0, 0)
+        })
+    };
     let appends = flags.is_ok_and(|flags| O::from_bits_retain(flags).contains(O::APPEND));
     match (position(fd, SEEK::CUR), position(STDOUT, if appends { SEEK::END } else { SEEK::CUR })) {
         (Ok(from), Ok(to)) => from < to,
@@ -160,7 +164,12 @@ fn position(fd: int, whence: SEEK) -> Result<loff_t> {
     {
         let mut position = 0;
         // SAFETY: as above; the position is ours to write.
-        unsafe { calls::_llseek(fd as uint, barelinux::task::HighLow(0), &mut position, whence.0 as uint) }?;
+        unsafe {
+            let (fd, offset, whence) = (fd as uint, barelinux::task::HighLow(0), whence.0 as uint);
+            with_call!(llseek => { calls::llseek(fd, offset, &mut position, whence) } else {
+                calls::_llseek(fd, offset, &mut position, whence)
+            })
+        }?;
         Ok(position)
     }
 }
@@ -168,8 +177,14 @@ fn position(fd: int, whence: SEEK) -> Result<loff_t> {
 /// Fresh memory: a stack may be smaller than what is wanted here.
 fn memory(len: usize) -> Result<&'static mut [u8]> {
     let (access, kind) = (PROT::READ | PROT::WRITE, MAP::PRIVATE | MAP::ANONYMOUS);
-    #[cfg(target_pointer_width = "64")]
+    #[cfg(all(target_pointer_width = "64", not(target_arch = "s390x")))]
     use calls::mmap;
+    // It takes its arguments in memory there.
+    #[cfg(target_arch = "s390x")]
+    unsafe fn mmap(_: *mut void, len: usize, prot: ulong, flags: ulong, fd: int, offset: ulong) -> Result<*mut void> {
+        // SAFETY: the caller's promise; the struct lives until the call is over.
+        unsafe { calls::mmap(&MmapArgStruct { addr: 0, len: len as ulong, prot, flags, fd: fd as ulong, offset }) }
+    }
     #[cfg(target_pointer_width = "32")]
     use calls::mmap2 as mmap;
     // SAFETY: the memory is fresh and zeroed, nobody else's, and stays until the program ends.

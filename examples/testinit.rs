@@ -4,7 +4,7 @@
 #![no_main]
 
 use barelinux::rt::{ExitCode, Output, Start};
-use barelinux::{Errno, Result, calls, eprintln, println, types::*};
+use barelinux::{Errno, Result, calls, eprintln, println, types::*, with_call};
 use core::ffi::{CStr, c_char};
 use core::ptr::{null, null_mut};
 
@@ -35,6 +35,8 @@ fn main(start: Start) -> ExitCode {
         return ExitCode::FAILURE;
     }
     prepare();
+    // The firmware's last line may still be open.
+    println!();
     // What the kernel's command line sets and the kernel does not know, it hands on as environment.
     let orders = Orders { filter: start.var("BARELINUX_FILTER"), soak: start.var("BARELINUX_SOAK").is_some() };
     let counts = run_all(orders);
@@ -191,7 +193,9 @@ fn start_program(program: &Path, orders: Orders, to: int) -> Result<pid_t> {
                 let _ = calls::dup3(null, 0, 0);
             }
             // The program's own end of the pipe waits when the pipe is full; only ours must not.
-            let _ = calls::fcntl(to, F::SETFL.0, 0);
+            let _ = with_call!(fcntl => { calls::fcntl(to, F::SETFL.0, 0) } else {
+                calls::fcntl64(to, F::SETFL.0, 0)
+            });
             let _ = calls::dup3(to, 1, 0);
             let _ = calls::dup3(to, 2, 0);
             if let Err(error) = calls::execve(program.pointer(), arguments.as_ptr(), environment.as_ptr()) {
@@ -263,15 +267,17 @@ struct Reaped {
 fn reap(program: pid_t) -> Reaped {
     let mut of_program = None;
     loop {
-        let mut status = WaitStatus(0);
-        // SAFETY: the status is ours to write.
-        match unsafe { calls::wait4(-1, &raw mut status.0, W::NOHANG.bits(), null_mut()) } {
-            Ok(0) => return Reaped { of_program, left: true },
-            Ok(pid) if pid == program => {
-                of_program = match (status.exited(), status.signaled()) {
-                    (Some(status), _) => Some(End::Exited(status)),
-                    (None, signal) => signal.map(End::Signaled),
-                }
+        const BY_ITSELF: int = 1; // CLD_EXITED
+        let mut info = Siginfo::default();
+        let options = (W::EXITED | W::NOHANG).bits();
+        // SAFETY: what is told is ours to write.
+        match unsafe { calls::waitid(WaitP::ALL.0, 0, &mut info, options, null_mut()) } {
+            Ok(_) if info.pid() == 0 => return Reaped { of_program, left: true },
+            Ok(_) if info.pid() == program => {
+                of_program = Some(match info.code {
+                    BY_ITSELF => End::Exited(info.status() as u8),
+                    _ => End::Signaled(SIG(info.status())),
+                })
             }
             Ok(_) | Err(Errno::EINTR) => {}
             Err(_) => return Reaped { of_program, left: false },

@@ -330,8 +330,7 @@ tests! {
         let middle = file(b"middle ");
         let name = path(middle);
         let input = file(b"skipped, once ");
-        // SAFETY: the position is this test's own.
-        unsafe { calls::lseek(input, 9, SEEK::SET.0 as uint) }.expect("a position");
+        sys::lseek(input, 9, SEEK::SET).expect("a position");
         run(cat(&[c"-", name.c_str(), c"-", name.c_str()]), input)
             .assert(Ended::Exited(0), b"once middle middle ", b"");
     }
@@ -453,16 +452,7 @@ tests! {
         let len = 4 * GIB + 1_000_001;
         let at = 4 * GIB - 1_000_003;
         let input = sparse(len, marks);
-        #[cfg(target_pointer_width = "64")]
-        // SAFETY: the position is this test's own.
-        unsafe { calls::lseek(input, at as off_t, SEEK::SET.0 as uint) }.expect("a position");
-        #[cfg(target_pointer_width = "32")]
-        // SAFETY: the position is this test's own, and so is where it is told.
-        unsafe {
-            let mut now = 0;
-            calls::_llseek(input as uint, barelinux::task::HighLow(at as i64), &mut now, SEEK::SET.0 as uint)
-                .expect("a position");
-        }
+        sys::lseek(input, at as i64, SEEK::SET).expect("a position");
         let mut reader = Reader::new();
         let running = cat(&[]).stdio([input, reader.pipe.to, -1]).start();
         close(reader.pipe.to);

@@ -19,6 +19,8 @@ calls! {
     fn lseek(fd: int, offset: off_t, whence: uint) -> Result<off_t>;
     /// Moves the file position by 64 bits on a 32-bit machine, and writes the new one to `result`.
     fn _llseek(fd: uint, offset: crate::task::HighLow, result: *mut loff_t, whence: uint) -> Result<int>;
+    /// The same under the name that it has on riscv32.
+    fn llseek(fd: uint, offset: crate::task::HighLow, result: *mut loff_t, whence: uint) -> Result<int>, "_llseek";
     /// Cuts or extends a file, to 32 bits of length on 32-bit machines.
     fn truncate(path: *const char, length: off_t) -> Result<int>;
     /// Cuts or extends a file, on a 32-bit machine.

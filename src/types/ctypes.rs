@@ -65,8 +65,12 @@ c_types! {
     off64_t = i64, "__kernel_loff_t";
     /// A place in a file, in 64 bits everywhere.
     loff_t = i64, "__kernel_loff_t";
-    /// An inode's number: 32 bits on a 32-bit machine.
+    /// An inode's number: 32 bits on a 32-bit machine, and on s390x.
+    #[cfg(not(target_arch = "s390x"))]
     ino_t = ulong, "__kernel_ino_t";
+    /// An inode's number: 32 bits on a 32-bit machine, and on s390x.
+    #[cfg(target_arch = "s390x")]
+    ino_t = uint, "__kernel_ino_t";
     /// An inode's number, in 64 bits everywhere.
     ino64_t = u64, "__u64";
     /// A block's number, or how many there are.

@@ -1,7 +1,9 @@
 //! What `stat` and its kin tell: a struct of each machine's own, and on 32-bit machines a second one. `Statx` is the same
 //! everywhere.
 
-use super::macros::{headers, structs};
+use super::macros::headers;
+#[allow(unused_imports)] // riscv32 has none of these
+use super::macros::structs;
 #[allow(unused_imports)] // each machine has its own
 use super::{int, long, longlong, uint, ulong, ulonglong, ushort};
 

@@ -4,6 +4,8 @@
 //! Structs have Rust's names and fields without their C prefix (`tv_sec` is `sec`). Constants lose
 //! their prefix and gain a type: `O_CLOEXEC` is [`O::CLOEXEC`], `AT_PAGESZ` is [`AuxType::PAGESZ`].
 
+#![allow(clippy::derivable_impls)] // pointers have a default since Rust 1.88
+
 mod acct;
 mod aio;
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
@@ -89,6 +91,7 @@ pub use io_uring::*;
 pub use ioctl::*;
 pub use ioprio::*;
 pub use ipc::*;
+#[allow(unused_imports)] // riscv32 has none of them
 pub use kstat::*;
 pub use ldt::*;
 pub use limits::*;

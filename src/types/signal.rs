@@ -96,7 +96,10 @@ flags! {
         /// The handler gets three arguments.
         SIGINFO "SA_SIGINFO" = 0x0000_0004;
         /// The restorer's field is filled.
-        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "arm", target_arch = "aarch64"))]
+        #[cfg(any(
+            target_arch = "x86_64", target_arch = "x86", target_arch = "arm", target_arch = "aarch64",
+            target_arch = "s390x", target_arch = "powerpc64", target_arch = "powerpc"
+        ))]
         RESTORER "SA_RESTORER" = 0x0400_0000;
         /// The handler runs on the alternate stack.
         ONSTACK "SA_ONSTACK" = 0x0800_0000;
@@ -154,7 +157,10 @@ structs! {
         /// How the handler is called.
         flags "sa_flags": SA,
         /// What the handler returns to: [`RESTORER`](crate::arch::RESTORER).
-        #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "arm", target_arch = "aarch64"))]
+        #[cfg(any(
+            target_arch = "x86_64", target_arch = "x86", target_arch = "arm", target_arch = "aarch64",
+            target_arch = "s390x", target_arch = "powerpc64", target_arch = "powerpc"
+        ))]
         restorer "sa_restorer": Option<unsafe extern "C" fn()>,
         /// Which signals are held back while the handler runs.
         mask "sa_mask": Sigset,
@@ -174,7 +180,15 @@ impl Sigaction {
         Sigaction {
             handler,
             flags,
-            #[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "arm", target_arch = "aarch64"))]
+            #[cfg(any(
+                target_arch = "x86_64",
+                target_arch = "x86",
+                target_arch = "arm",
+                target_arch = "aarch64",
+                target_arch = "s390x",
+                target_arch = "powerpc64",
+                target_arch = "powerpc"
+            ))]
             restorer: crate::arch::RESTORER,
             mask: Sigset::EMPTY,
         }

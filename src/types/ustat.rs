@@ -2,17 +2,12 @@
 
 use super::macros::{headers, structs};
 #[cfg(target_arch = "s390x")]
-use super::uint;
-use super::{char, daddr_t, ulong};
+use super::uint as Inodes;
+#[cfg(not(target_arch = "s390x"))]
+use super::ulong as Inodes;
+use super::{char, daddr_t};
 
 headers!("linux/types.h");
-
-/// What the kernel counts inodes in here.
-#[cfg(target_arch = "s390x")]
-type Inodes = uint;
-/// What the kernel counts inodes in here.
-#[cfg(not(target_arch = "s390x"))]
-type Inodes = ulong;
 
 structs! {
     /// What `ustat` tells about a file system.

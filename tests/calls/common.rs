@@ -26,17 +26,7 @@ pub fn statx(fd: int) -> Statx {
 
 /// The first place from `from` on where a file holds data: the kernel's own view of where it was written.
 pub fn data_from(fd: int, from: loff_t) -> loff_t {
-    #[cfg(target_pointer_width = "64")]
-    // SAFETY: the call changes a file position.
-    return unsafe { calls::lseek(fd, from, SEEK::DATA.0 as uint) }.expect("data");
-    #[cfg(target_pointer_width = "32")]
-    {
-        let mut at = 0;
-        // SAFETY: the result is ours to write.
-        unsafe { calls::_llseek(fd as uint, barelinux::task::HighLow(from), &mut at, SEEK::DATA.0 as uint) }
-            .expect("data");
-        at
-    }
+    sys::lseek(fd, from, SEEK::DATA).expect("data")
 }
 
 /// A line of a file in /proc, behind its label.

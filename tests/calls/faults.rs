@@ -49,7 +49,7 @@ tests! {
             if emulated("").is_none() {
                 assert_eq!(O::from_bits_retain(told) | O::LARGEFILE, wanted);
             }
-            assert_eq!(calls::fcntl(fd, F::GETFL.0, 0).map(|flags| O::from_bits_retain(flags) | O::LARGEFILE), Ok(wanted));
+            assert_eq!(sys::fcntl(fd, F::GETFL.0, 0).map(|flags| O::from_bits_retain(flags) | O::LARGEFILE), Ok(wanted));
         }
     }
 

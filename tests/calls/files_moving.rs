@@ -19,7 +19,7 @@ tests! {
         unsafe {
             assert_eq!(calls::writev(fd, out.as_ptr(), 3), Ok(12));
             assert_eq!((statx(fd).size, fdinfo(fd).expect("a descriptor").0), (12, 12));
-            assert_eq!(calls::lseek(fd, 0, SEEK::SET.0 as uint), Ok(0));
+            assert_eq!(sys::lseek(fd, 0, SEEK::SET), Ok(0));
             assert_eq!(calls::readv(fd, into.as_ptr(), 2), Ok(12));
             assert_eq!((&one, &two[..9]), (b"one,", &b" and two\0"[..]));
             assert_eq!(fdinfo(fd).expect("a descriptor").0, 12);

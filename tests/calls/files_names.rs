@@ -2,7 +2,7 @@
 
 use crate::common::*;
 use crate::files::open;
-use crate::harness::{read_file, root_only};
+use crate::harness::{read_file, root_only, sys};
 use barelinux::{Errno, calls, types::*};
 use core::ffi::CStr;
 
@@ -262,7 +262,7 @@ tests! {
             assert_eq!(name_at(dir, last.expect("an entry")), None);
             found.is_all();
             // Where not even one fits.
-            calls::lseek(dir, 0, SEEK::SET.0 as uint).expect("the start");
+            sys::lseek(dir, 0, SEEK::SET).expect("the start");
             assert_eq!(calls::getdents64(dir, start, 20), Err(Errno::EINVAL));
         }
     }
@@ -410,10 +410,7 @@ fn name_at(dir: int, off: i64) -> Option<Named> {
     let mut buffer = [0u64; 64];
     // SAFETY: the record is the kernel's own, in our buffer.
     unsafe {
-        #[cfg(target_pointer_width = "64")]
-        calls::lseek(dir, off, SEEK::SET.0 as uint).expect("a place");
-        #[cfg(target_pointer_width = "32")]
-        calls::_llseek(dir as uint, barelinux::task::HighLow(off), &mut 0, SEEK::SET.0 as uint).expect("a place");
+        sys::lseek(dir, off, SEEK::SET).expect("a place");
         let record = buffer.as_mut_ptr().cast::<Dirent64>();
         match calls::getdents64(dir, record, size_of_val(&buffer) as uint).expect("entries") {
             0 => None,

@@ -152,7 +152,7 @@ tests! {
                         calls::exit_group(work())
                     }
                     let mut status = -1;
-                    calls::wait4(pid, &mut status, 0, null_mut()).expect("its end");
+                    sys::wait4(pid, &mut status, 0, null_mut()).expect("its end");
                     status
                 };
                 let status = run(&|| {
@@ -218,7 +218,7 @@ tests! {
                     calls::exit_group(0)
                 }
                 let mut status = -1;
-                assert_eq!(calls::wait4(pid, &mut status, 0, null_mut()), Ok(pid));
+                assert_eq!(sys::wait4(pid, &mut status, 0, null_mut()), Ok(pid));
                 assert_eq!((status, sys::ready(pipe.from)), (0, true));
             }
         });

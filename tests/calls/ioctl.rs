@@ -69,7 +69,7 @@ tests! {
         let pipe = Pipe::new(O::empty());
         let flags = || {
             // SAFETY: the descriptor is ours.
-            unsafe { (calls::fcntl(pipe.from, F::GETFD.0, 0), calls::fcntl(pipe.from, F::GETFL.0, 0)) }
+            unsafe { (sys::fcntl(pipe.from, F::GETFD.0, 0), sys::fcntl(pipe.from, F::GETFL.0, 0)) }
         };
         assert_eq!(flags(), (Ok(0), Ok(0)));
         assert_eq!(ioctl(pipe.from, FIO::NBIO.0, &mut (1 as int)), Ok(0));

@@ -92,12 +92,13 @@ tests! {
         let advise = |fd, advice| unsafe {
             #[cfg(target_pointer_width = "64")]
             return calls::fadvise64(fd, FAR, 4096, advice);
-            #[cfg(target_arch = "x86")]
+            #[cfg(any(target_arch = "x86", target_arch = "riscv32"))]
             return calls::fadvise64_64(fd, FAR, FAR, advice);
             #[cfg(target_arch = "arm")]
             return calls::arm_fadvise64_64(fd, advice, FAR, FAR);
         };
-        for advice in 0..=5 {
+        // The last two of the six have other numbers on s390x.
+        for advice in if cfg!(target_arch = "s390x") { [0, 1, 2, 3, 6, 7] } else { [0, 1, 2, 3, 4, 5] } {
             assert_eq!(advise(fd, advice), Ok(0), "{advice}");
         }
         assert_eq!(advise(fd, NO_SUCH_ADVICE), Err(Errno::EINVAL));
@@ -139,15 +140,7 @@ tests! {
         sys::truncate(fd, FAR).expect("ftruncate");
         // SAFETY: the result and the byte are ours.
         unsafe {
-            #[cfg(target_pointer_width = "64")]
-            assert_eq!(calls::lseek(fd, FAR + 1, SEEK::SET.0 as uint), Ok(FAR + 1));
-            #[cfg(target_pointer_width = "32")]
-            {
-                let mut at = -1;
-                let to = barelinux::task::HighLow(FAR + 1);
-                assert_eq!(calls::_llseek(fd as uint, to, &mut at, SEEK::SET.0 as uint), Ok(0));
-                assert_eq!(at, FAR + 1);
-            }
+            assert_eq!(sys::lseek(fd, FAR + 1, SEEK::SET), Ok(FAR + 1));
             assert_eq!(calls::write(fd, c"x".as_ptr().cast(), 1), Ok(1));
         }
         assert_eq!(statx(fd).size, FAR as u64 + 2);
@@ -181,7 +174,10 @@ tests! {
         // SAFETY: the byte is ours.
         unsafe {
             assert_eq!(calls::read(-1, (&raw mut byte).cast(), 1), Err(Errno::EBADF));
-            assert_eq!(calls::write(1, null(), usize::MAX), Err(Errno::EFAULT));
+            // On s390x, where a program may have every address, the size itself is what is refused.
+            let refused = if cfg!(target_arch = "s390x") { Errno::EINVAL } else { Errno::EFAULT };
+            let answer = calls::write(1, null(), usize::MAX);
+            assert!(answer == Err(refused) || answer == Err(Errno::EFAULT), "{answer:?}");
             assert_eq!(calls::openat(CWD, c"/no/such/file".as_ptr(), 0, 0), Err(Errno::ENOENT));
             assert_eq!(calls::dup(-1), Err(Errno::EBADF));
             assert_eq!(sys::mmap(0, 0, PROT::READ, MAP::PRIVATE | MAP::ANONYMOUS, -1, 0).map(|_| ()), Err(Errno::EINVAL));
@@ -231,7 +227,7 @@ tests! {
             // The child may not sleep yet: it then sees the new value.
             sys::futex(word, WAKE, 1, null(), null_mut(), 0).expect("a wake");
             let mut status = WaitStatus(-1);
-            assert_eq!(calls::wait4(pid, &raw mut status.0, 0, null_mut()), Ok(pid));
+            assert_eq!(sys::wait4(pid, &raw mut status.0, 0, null_mut()), Ok(pid));
             assert_eq!(status.exited(), Some(0));
             // With nobody to wake it, a wait ends in time; and not before.
             let (soon, before) = (Timespec { sec: 0, nsec: 20_000_000 }, sys::now());
@@ -307,9 +303,9 @@ tests! {
             let pipe = Pipe::new(O::empty());
             assert_eq!(calls::dup3(fd, pipe.from, O::CLOEXEC.bits()), Ok(pipe.from));
             assert_eq!(statx(pipe.from).ino, statx(fd).ino);
-            assert_eq!(calls::fcntl(pipe.from, F::GETFD.0, 0), Ok(1));
+            assert_eq!(sys::fcntl(pipe.from, F::GETFD.0, 0), Ok(1));
             assert_eq!(calls::dup3(fd, fd, 0), Err(Errno::EINVAL));
-            assert_eq!(calls::fcntl(fd, F::DUPFD_CLOEXEC.0, 100), Ok(100));
+            assert_eq!(sys::fcntl(fd, F::DUPFD_CLOEXEC.0, 100), Ok(100));
             assert_eq!((calls::close(100), calls::close(100)), (Ok(0), Err(Errno::EBADF)));
         }
     }

@@ -71,8 +71,8 @@ fn wait(pid: pid_t, seconds: i64) -> Ended {
         const NOHANG: int = W::NOHANG.bits();
         let mut status = WaitStatus(0);
         // SAFETY: the status is ours to write.
-        let waited = unsafe { calls::wait4(pid, &raw mut status.0, if hung { 0 } else { NOHANG }, null_mut()) }
-            .expect("a child");
+        let waited =
+            unsafe { sys::wait4(pid, &raw mut status.0, if hung { 0 } else { NOHANG }, null_mut()) }.expect("a child");
         if waited == pid {
             return match (status.exited(), status.signaled()) {
                 _ if hung => Ended::Hung,

@@ -1,6 +1,6 @@
 //! The few calls whose names differ between 32-bit and 64-bit machines, under one name each.
 
-use barelinux::{calls, types::*};
+use barelinux::{calls, types::*, with_call};
 
 /// The monotonic clock, in nanoseconds.
 pub fn now() -> i64 {
@@ -31,8 +31,14 @@ pub fn wait_signal(set: &Sigset, nanoseconds: i64) -> Result<int> {
 /// # Safety
 /// As `mmap`.
 pub unsafe fn mmap(addr: usize, len: usize, prot: PROT, flags: MAP, fd: int, offset: u64) -> Result<*mut u8> {
-    let addr = core::ptr::without_provenance_mut(addr);
-    #[cfg(target_pointer_width = "64")]
+    let addr = core::ptr::without_provenance_mut::<void>(addr);
+    #[cfg(target_arch = "s390x")]
+    // SAFETY: the caller's promise; the struct lives until the call is over.
+    let memory = unsafe {
+        let (addr, len, prot, flags) = (addr.addr() as ulong, len as ulong, prot.bits(), flags.bits());
+        calls::mmap(&MmapArgStruct { addr, len, prot, flags, fd: fd as ulong, offset })
+    };
+    #[cfg(all(target_pointer_width = "64", not(target_arch = "s390x")))]
     // SAFETY: the caller's promise.
     let memory = unsafe { calls::mmap(addr, len, prot.bits(), flags.bits(), fd, offset as ulong) };
     #[cfg(target_pointer_width = "32")]
@@ -58,6 +64,61 @@ pub fn truncate(fd: int, len: i64) -> Result<int> {
     #[cfg(target_pointer_width = "32")]
     // SAFETY: the descriptor is the caller's.
     return unsafe { calls::ftruncate64(fd, len) };
+}
+
+/// `fcntl`, or `fcntl64` on a machine that never had the other.
+///
+/// # Safety
+/// As `fcntl`.
+pub unsafe fn fcntl(fd: int, cmd: uint, arg: ulong) -> Result<int> {
+    // SAFETY: the caller's promise.
+    unsafe { with_call!(fcntl => { calls::fcntl(fd, cmd, arg) } else { calls::fcntl64(fd, cmd, arg) }) }
+}
+
+/// Moves the file position, by 64 bits on every machine.
+pub fn lseek(fd: int, offset: i64, whence: SEEK) -> Result<i64> {
+    #[cfg(target_pointer_width = "64")]
+    // SAFETY: the descriptor is the caller's.
+    return unsafe { calls::lseek(fd, offset, whence.0 as uint) };
+    #[cfg(target_pointer_width = "32")]
+    {
+        let mut at = 0;
+        // SAFETY: the descriptor is the caller's, the result is ours to write.
+        unsafe {
+            let offset = barelinux::task::HighLow(offset);
+            with_call!(llseek => { calls::llseek(fd as uint, offset, &mut at, whence.0 as uint) } else {
+                calls::_llseek(fd as uint, offset, &mut at, whence.0 as uint)
+            })
+        }?;
+        Ok(at)
+    }
+}
+
+/// `wait4`; where a machine never had it, the same by `waitid`.
+///
+/// # Safety
+/// As `wait4`.
+#[allow(unused_unsafe)] // one of the two has an unsafe block of its own
+pub unsafe fn wait4(pid: pid_t, status: *mut int, options: int, usage: *mut void) -> Result<pid_t> {
+    // SAFETY: the caller's promise.
+    unsafe {
+        with_call!(wait4 => { calls::wait4(pid, status, options, usage.cast()) } else {{
+            let mut info = Siginfo::default();
+            let (which, id) = if pid < 0 { (WaitP::ALL, 0) } else { (WaitP::PID, pid) };
+            calls::waitid(which.0, id, &mut info, options | W::EXITED.bits(), usage.cast())?;
+            if info.pid() != 0 && !status.is_null() {
+                // By itself, by a signal, with a dump, traced, stopped, gone on.
+                *status = match info.code {
+                    1 => info.status() << 8,
+                    2 => info.status(),
+                    3 => info.status() | 0x80,
+                    6 => 0xffff,
+                    _ => info.status() << 8 | 0x7f,
+                };
+            }
+            Ok(info.pid())
+        }})
+    }
 }
 
 /// A futex operation with 64-bit time.

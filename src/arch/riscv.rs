@@ -1,15 +1,16 @@
-//! riscv64. The kernel keeps every integer and floating point register but `a0`; it drops the vector
+//! riscv64 and riscv32, which differ in nothing but their numbers. The kernel keeps every integer and floating point register but `a0`; it drops the vector
 //! state (`v0`–`v31`; that `vl` and `vtype` change is said by not claiming `preserves_flags`).
 
 use super::{Relocation, stub};
 
-#[path = "../nr/riscv64.rs"]
+#[cfg_attr(target_arch = "riscv64", path = "../nr/riscv64.rs")]
+#[cfg_attr(target_arch = "riscv32", path = "../nr/riscv32.rs")]
 pub mod nr;
 
 /// This architecture's name in the crate's tables.
-pub const NAME: &str = "riscv64";
+pub const NAME: &str = if cfg!(target_pointer_width = "64") { "riscv64" } else { "riscv32" };
 
-/// A 64-bit value is one word here, so there are no pairs.
+/// On riscv32 a 64-bit value takes whichever two registers come next.
 pub const PAIRS_ALIGNED: bool = false;
 
 /// `R_RISCV_RELATIVE`.
