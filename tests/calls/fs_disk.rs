@@ -28,12 +28,12 @@ tests! {
 
     fn fadvise64() if fadvise64 for (fadvise64) unless guest_only(ATTACHES) => {
         // SAFETY: advice changes nothing that can be read.
-        advice_case(|fd, at, len, advice| unsafe { calls::fadvise64(fd, at, len as size_t, advice.0) });
+        advice_case(|fd, at, len, advice| unsafe { calls::fadvise64(fd, at, len as _, advice.0) });
     }
 
     fn fadvise64_64() if fadvise64_64 for (fadvise64_64) unless guest_only(ATTACHES) => {
         // SAFETY: advice changes nothing that can be read.
-        advice_case(|fd, at, len, advice| unsafe { calls::fadvise64_64(fd, at, len, advice.0) });
+        advice_case(|fd, at, len, advice| unsafe { crate::fs::advise64(fd, at, len, advice.0) });
     }
 
     fn arm_fadvise64_64() if arm_fadvise64_64 for (arm_fadvise64_64) unless guest_only(ATTACHES) => {

@@ -1,4 +1,5 @@
 //! Mounts, each in a mount namespace of its own; and lists of namespaces.
+#![allow(clippy::unnecessary_cast)] // a word's size is each machine's own
 
 use crate::common::*;
 use crate::harness::{Ended, in_child, read_file, real_kernel_only, since, str, sys};

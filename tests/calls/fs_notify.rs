@@ -235,7 +235,6 @@ fn watch_case(fd: int) {
 }
 
 /// Standard output, which inotify does not know.
-
 const OUTPUT: int = 1;
 
 /// What a descriptor of inotify has to tell now.

@@ -189,6 +189,7 @@ fn files() -> Folder {
 }
 
 /// One family's calls, and another's to read what it wrote.
+#[allow(clippy::type_complexity)] // they have only this in common
 struct Calls<'a> {
     set: &'a dyn Fn(&CStr, &[u8], XATTR) -> Result<int>,
     get: &'a dyn Fn(&CStr, &mut [u8]) -> Result<ssize_t>,
