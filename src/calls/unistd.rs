@@ -118,8 +118,9 @@ calls! {
     ///
     /// The compiler does not know that the call comes back twice, and may let what the child does overwrite what this
     /// thread still needs. So it is for a function of its own that is not inlined, and that does nothing in the child but
-    /// `execve` and `exit_group`, with arguments that were there before. `clone` with `CLONE_VM`, `CLONE_VFORK` and no
-    /// stack is the same, where there is no `vfork` too.
+    /// `execve` and `exit_group`, with arguments that were there before. `clone3` with `CLONE_VM`, `CLONE_VFORK` and no
+    /// stack is the same, where there is no `vfork` too; so is `clone`, but not on x86, where a call with five arguments
+    /// keeps registers on the stack.
     fn vfork() -> Result<pid_t>;
     /// Replaces the program of this process. It comes back only with an error.
     fn execve(path: *const char, argv: *const *const char, envp: *const *const char) -> Result<int>;

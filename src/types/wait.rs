@@ -24,6 +24,16 @@ impl WaitStatus {
         }
     }
 
+    /// Whether it left a core dump (`WCOREDUMP`).
+    pub const fn dumped(self) -> bool {
+        self.signaled().is_some() && self.0 & 0x80 != 0
+    }
+
+    /// Whether it goes on after a stop (`WIFCONTINUED`).
+    pub const fn continued(self) -> bool {
+        self.0 == 0xffff
+    }
+
     /// The signal that stopped it, if one did (`WIFSTOPPED`, `WSTOPSIG`).
     pub const fn stopped(self) -> Option<SIG> {
         if self.0 & 0xff == 0x7f { Some(SIG((self.0 >> 8) & 0xff)) } else { None }

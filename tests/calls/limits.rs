@@ -4,7 +4,7 @@
 use crate::common::*;
 use crate::harness::{Ended, emulated, in_child, read_file, root_only, since, str, sys};
 use crate::ids::caps;
-use crate::proc::{borrow, exit_status, stat};
+use crate::proc::{borrow, end_of, exit_status, stat};
 use barelinux::{Errno, calls, types::*};
 use core::ffi::CStr;
 use core::ptr::{null, null_mut};
@@ -354,10 +354,8 @@ tests! {
         }
         let child = borrow(leave_an_orphan).expect("a process");
         assert_eq!(exit_status(child), Some(42));
-        let mut status = WaitStatus(-1);
-        // SAFETY: the status is ours.
-        let orphan = unsafe { calls::wait4(-1, &raw mut status.0, 0, null_mut()) }.expect("an orphan");
-        assert!(orphan != child && status.exited() == Some(7));
+        let orphan = end_of(WaitP::ALL, 0);
+        assert!(orphan.pid() != child && orphan.status() == 7);
     }
 
     /// The signal comes when the parent ends.

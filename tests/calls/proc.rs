@@ -33,20 +33,26 @@ static WORD: AtomicU32 = AtomicU32::new(1);
 
 /// Waits for a child that ends by itself.
 pub fn exit_status(pid: pid_t) -> Option<u8> {
-    let mut status = WaitStatus(-1);
-    // SAFETY: the status is ours.
-    assert_eq!(unsafe { calls::wait4(pid, &raw mut status.0, W::ALL.bits(), null_mut()) }, Ok(pid));
-    status.exited()
+    let info = end_of(WaitP::PID, pid);
+    assert_eq!(info.pid(), pid);
+    if info.code == CLD::EXITED.0 { Some(info.status() as u8) } else { None }
+}
+
+/// Waits for the end of a child, of any kind.
+pub fn end_of(which: WaitP, id: pid_t) -> Siginfo {
+    let mut info = Siginfo::default();
+    // SAFETY: the struct is ours.
+    unsafe { calls::waitid(which.0, id, &mut info, (W::EXITED | W::ALL).bits(), null_mut()) }.expect("a child");
+    info
 }
 
 /// Makes a child that borrows memory and stack while `work` runs: what `vfork` does, on every machine.
 // A function of its own, since it comes back twice: nothing that it needs after the call is on the stack.
 #[inline(never)]
 pub fn borrow(work: extern "C" fn()) -> Result<pid_t> {
-    let flags = CLONE::VM | CLONE::VFORK;
     // SAFETY: the child only does `work`, below this function's part of the stack, and ends.
     unsafe {
-        let pid = calls::clone(flags.bits() as ulong | SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0);
+        let pid = clone(CLONE::VM | CLONE::VFORK, SIG::CHLD.0);
         if pid == Ok(0) {
             work();
             calls::exit_group(42)
@@ -61,12 +67,29 @@ fn borrow_thread(work: extern "C" fn()) -> Result<pid_t> {
     let flags = CLONE::VM | CLONE::VFORK | CLONE::THREAD | CLONE::SIGHAND | CLONE::FS | CLONE::FILES;
     // SAFETY: as for `borrow`.
     unsafe {
-        let tid = calls::clone(flags.bits() as ulong, null_mut(), null_mut(), null_mut(), 0);
+        let tid = clone(flags, 0);
         if tid == Ok(0) {
             work();
             calls::exit_group(42)
         }
         tid
+    }
+}
+
+/// A new process or thread on this stack. Not by `clone` on x86, which would need the stack for itself.
+#[inline(always)]
+unsafe fn clone(flags: CLONE, signal: int) -> Result<pid_t> {
+    #[cfg(target_arch = "x86")]
+    {
+        let mut args = CloneArgs::default();
+        (args.flags, args.exit_signal) = (flags, signal as u64);
+        // SAFETY: the caller's promise.
+        unsafe { calls::clone3(&mut args, size_of::<CloneArgs>()) }
+    }
+    #[cfg(not(target_arch = "x86"))]
+    // SAFETY: the caller's promise.
+    unsafe {
+        calls::clone(flags.bits() as ulong | signal as ulong, null_mut(), null_mut(), null_mut(), 0)
     }
 }
 
@@ -117,6 +140,24 @@ extern "C" fn name_word() {
     if tid == unsafe { calls::gettid() } {
         WORD.store(3, Ordering::Relaxed);
     }
+}
+
+/// A process that does this, and ends with status 77.
+fn child(work: fn()) -> pid_t {
+    // SAFETY: no other thread.
+    let pid = unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0) }.expect("a process");
+    if pid == 0 {
+        work();
+        // SAFETY: this copy is done.
+        unsafe { calls::exit_group(77) }
+    }
+    pid
+}
+
+/// Sends this process a signal.
+fn send(signal: SIG) {
+    // SAFETY: the process is ours.
+    unsafe { calls::kill(calls::getpid(), signal.0) }.expect("a signal");
 }
 
 extern "C" fn nothing(_: int) {}
@@ -273,64 +314,89 @@ tests! {
         assert_eq!(exit_status(pid), Some(42));
     }
 
-    /// The same end, told in two ways.
-    fn waiting_for_children() for (wait4, waitid) {
-        let child = |work: fn()| {
-            // SAFETY: no other thread.
-            let pid = unsafe { calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0) }.expect("a process");
-            if pid == 0 {
-                work();
-                // SAFETY: this copy is done.
-                unsafe { calls::exit_group(77) }
-            }
-            pid
-        };
+    /// The end of a child in detail, which can be told again and again.
+    fn waitid() for (waitid) {
         let (mut info, mut usage) = (Siginfo::default(), Rusage::default());
         // SAFETY: what is written is ours.
-        unsafe {
-            let exits = child(|| {});
-            let leave = (W::EXITED | W::NOWAIT).bits();
-            calls::waitid(WaitP::PID.0, exits, &mut info, leave, &mut usage).expect("a child");
-            assert_eq!((info.signo, info.pid(), info.status(), info.code), (SIG::CHLD.0, exits, 77, CLD::EXITED.0));
-            assert!(usage.minflt > 0);
+        let mut wait = |pid, what: W| unsafe {
+            info = Siginfo::default();
+            calls::waitid(WaitP::PID.0, pid, &mut info, what.bits(), &mut usage).map(|_| {
+                (info.signo, info.pid(), CLD(info.code), info.status(), usage.minflt)
+            })
+        };
+        let exits = child(|| {});
+        for what in [W::EXITED | W::NOWAIT, W::EXITED] {
+            let (signal, pid, code, status, faults) = wait(exits, what).expect("a child");
+            assert_eq!((signal, pid, code, status), (SIG::CHLD.0, exits, CLD::EXITED, 77));
+            assert!(faults > 0);
+        }
+        assert_eq!(wait(exits, W::EXITED), Err(Errno::ECHILD));
+
+        let killed = child(|| send(SIG::KILL));
+        let (_, pid, code, status, _) = wait(killed, W::EXITED).expect("a child");
+        assert_eq!((pid, code, status), (killed, CLD::KILLED, SIG::KILL.0));
+
+        let stopped = child(|| send(SIG::STOP));
+        let (_, pid, code, status, _) = wait(stopped, W::STOPPED).expect("a child");
+        assert_eq!((pid, code, status), (stopped, CLD::STOPPED, SIG::STOP.0));
+        // Nothing new: nothing is told.
+        assert_eq!(wait(stopped, W::EXITED | W::STOPPED | W::NOHANG).expect("no change").1, 0);
+        // SAFETY: the process is ours.
+        unsafe { calls::kill(stopped, SIG::CONT.0) }.expect("a signal");
+        let (_, pid, code, status, _) = wait(stopped, W::EXITED | W::CONTINUED).expect("a child");
+        if code == CLD::CONTINUED {
+            assert_eq!((pid, status), (stopped, SIG::CONT.0));
+            assert_eq!(wait(stopped, W::EXITED).expect("a child").3, 77);
+        } else {
+            // It went on and ended.
+            assert_eq!((pid, code, status), (stopped, CLD::EXITED, 77));
+        }
+    }
+
+    /// The same as one number.
+    fn wait4() if wait4 for (wait4) {
+        let mut usage = Rusage::default();
+        // SAFETY: what is written is ours.
+        let mut wait = |pid, what: W| unsafe {
             let mut status = WaitStatus(0);
             usage = Rusage::default();
-            assert_eq!(calls::wait4(exits, &raw mut status.0, 0, &mut usage), Ok(exits));
-            assert_eq!((status.exited(), status.signaled(), status.stopped()), (Some(77), None, None));
-            assert!(usage.minflt > 0);
+            calls::wait4(pid, &raw mut status.0, what.bits(), &mut usage).map(|pid| (pid, status, usage.minflt))
+        };
+        let exits = child(|| {});
+        let (pid, status, faults) = wait(exits, W::empty()).expect("a child");
+        assert_eq!((pid, status.exited(), status.signaled(), status.stopped()), (exits, Some(77), None, None));
+        assert!(faults > 0);
 
-            let killed = child(|| {
-                let _ = calls::kill(calls::getpid(), SIG::KILL.0);
-            });
-            calls::waitid(WaitP::PID.0, killed, &mut info, leave, null_mut()).expect("a child");
-            assert_eq!((info.pid(), info.status(), info.code), (killed, SIG::KILL.0, CLD::KILLED.0));
-            assert_eq!(calls::wait4(-1, &raw mut status.0, 0, null_mut()), Ok(killed));
-            assert_eq!((status.exited(), status.signaled(), status.stopped()), (None, Some(SIG::KILL), None));
+        let killed = child(|| send(SIG::KILL));
+        let (pid, status, _) = wait(-1, W::empty()).expect("a child");
+        assert_eq!((pid, status.exited(), status.signaled(), status.stopped()), (killed, None, Some(SIG::KILL), None));
+        assert!(!status.dumped());
 
-            let stopped = child(|| {
-                let _ = calls::kill(calls::getpid(), SIG::STOP.0);
-            });
-            let stops = (W::STOPPED | W::NOWAIT).bits();
-            calls::waitid(WaitP::PID.0, stopped, &mut info, stops, null_mut()).expect("a child");
-            assert_eq!((info.status(), info.code), (SIG::STOP.0, CLD::STOPPED.0));
-            assert_eq!(calls::wait4(stopped, &raw mut status.0, W::UNTRACED.bits(), null_mut()), Ok(stopped));
-            assert_eq!((status.exited(), status.signaled(), status.stopped()), (None, None, Some(SIG::STOP)));
-            assert_eq!(calls::wait4(stopped, &raw mut status.0, W::NOHANG.bits(), null_mut()), Ok(0));
-            calls::kill(stopped, SIG::CONT.0).expect("a signal");
-            assert_eq!(calls::wait4(stopped, &raw mut status.0, 0, null_mut()), Ok(stopped));
-            assert_eq!(status.exited(), Some(77));
-            assert_eq!(calls::wait4(-1, null_mut(), 0, null_mut()), Err(Errno::ECHILD));
-            // Those whose end is told in no way are children too. (qemu-user makes none.)
-            if emulated("").is_some() {
-                return;
-            }
-            let quiet = calls::clone(0, null_mut(), null_mut(), null_mut(), 0).expect("a process");
+        let stopped = child(|| send(SIG::STOP));
+        let (pid, status, _) = wait(stopped, W::UNTRACED).expect("a child");
+        assert_eq!((pid, status.exited(), status.signaled(), status.stopped()), (stopped, None, None, Some(SIG::STOP)));
+        assert!(!status.continued());
+        assert_eq!(wait(stopped, W::UNTRACED | W::NOHANG).map(|(pid, ..)| pid), Ok(0));
+        // SAFETY: the process is ours.
+        unsafe { calls::kill(stopped, SIG::CONT.0) }.expect("a signal");
+        let (pid, mut status, _) = wait(stopped, W::CONTINUED).expect("a child");
+        if status.continued() {
+            assert_eq!((status.exited(), status.signaled(), status.stopped()), (None, None, None));
+            status = wait(stopped, W::empty()).expect("a child").1;
+        }
+        assert_eq!((pid, status.exited()), (stopped, Some(77)));
+        assert_eq!(wait(-1, W::empty()), Err(Errno::ECHILD));
+
+        // Those whose end is told in no way are children too. (qemu-user makes none.)
+        if emulated("").is_none() {
+            // SAFETY: no other thread.
+            let quiet = unsafe { calls::clone(0, null_mut(), null_mut(), null_mut(), 0) }.expect("a process");
             if quiet == 0 {
-                calls::exit_group(3);
+                // SAFETY: this copy is done.
+                unsafe { calls::exit_group(3) }
             }
-            assert_eq!(calls::wait4(quiet, null_mut(), 0, null_mut()), Err(Errno::ECHILD));
-            assert_eq!(calls::wait4(quiet, &raw mut status.0, W::CLONE.bits(), null_mut()), Ok(quiet));
-            assert_eq!(status.exited(), Some(3));
+            assert_eq!(wait(quiet, W::empty()), Err(Errno::ECHILD));
+            assert_eq!(wait(quiet, W::CLONE).map(|(pid, status, _)| (pid, status.exited())), Ok((quiet, Some(3))));
         }
     }
 
@@ -338,17 +404,13 @@ tests! {
         let mut status = WaitStatus(-1);
         // SAFETY: no other thread; the status is ours.
         unsafe {
-            let pid = calls::clone(SIG::CHLD.0 as ulong, null_mut(), null_mut(), null_mut(), 0).expect("a process");
-            if pid == 0 {
-                let _ = calls::kill(calls::getpid(), SIG::STOP.0);
-                calls::exit_group(55)
-            }
+            let pid = child(|| send(SIG::STOP));
             assert_eq!(calls::waitpid(pid, &raw mut status.0, W::UNTRACED.bits()), Ok(pid));
             assert_eq!(status.stopped(), Some(SIG::STOP));
             assert_eq!(calls::waitpid(pid, &raw mut status.0, W::NOHANG.bits()), Ok(0));
             calls::kill(pid, SIG::CONT.0).expect("a signal");
             assert_eq!(calls::waitpid(-1, &raw mut status.0, 0), Ok(pid));
-            assert_eq!(status.exited(), Some(55));
+            assert_eq!(status.exited(), Some(77));
             assert_eq!(calls::waitpid(pid, &raw mut status.0, 0), Err(Errno::ECHILD));
         }
     }

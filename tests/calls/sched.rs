@@ -158,7 +158,8 @@ tests! {
             }
             // The descriptor tells when it ended.
             assert!(sys::readable((&raw const pidfd).read_volatile(), 60));
-            assert_eq!(calls::wait4(pid, null_mut(), W::ALL.bits(), null_mut()), Err(Errno::ECHILD));
+            let any = (W::EXITED | W::ALL).bits();
+            assert_eq!(calls::waitid(WaitP::PID.0, pid, null_mut(), any, null_mut()), Err(Errno::ECHILD));
         }
     }
 
