@@ -98,3 +98,10 @@ structs! {
         sigsetsize "sigsetsize": size_t,
     }
 }
+
+impl Default for Iocb {
+    fn default() -> Iocb {
+        // SAFETY: all of it is numbers.
+        unsafe { core::mem::zeroed() }
+    }
+}

@@ -921,6 +921,7 @@ open! {
 structs! {
     /// Replaces registered descriptors; the older form of [`IoUringRsrcUpdate`].
     #[derive(Clone, Copy, Debug, Default)]
+    #[repr(align(8))] // on x86 too
     IoUringFilesUpdate: struct "io_uring_files_update" {
         /// The first one.
         offset "offset": u32,
@@ -990,6 +991,7 @@ flags! {
 structs! {
     /// Registers descriptors or buffers, with tags.
     #[derive(Clone, Copy, Debug, Default)]
+    #[repr(align(8))] // on x86 too
     IoUringRsrcRegister: struct "io_uring_rsrc_register" {
         /// How many.
         nr "nr": u32,
@@ -1006,6 +1008,7 @@ structs! {
 structs! {
     /// Replaces registered descriptors.
     #[derive(Clone, Copy, Debug, Default)]
+    #[repr(align(8))] // on x86 too
     IoUringRsrcUpdate: struct "io_uring_rsrc_update" {
         /// The first one.
         offset "offset": u32,
@@ -1018,6 +1021,7 @@ structs! {
 structs! {
     /// Replaces registered descriptors or buffers, with tags.
     #[derive(Clone, Copy, Debug, Default)]
+    #[repr(align(8))] // on x86 too
     IoUringRsrcUpdate2: struct "io_uring_rsrc_update2" {
         /// The first one.
         offset "offset": u32,

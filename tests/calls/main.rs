@@ -6,8 +6,10 @@
 #[macro_use]
 #[path = "../harness/mod.rs"]
 mod harness;
+mod aio;
 mod asm;
 mod common;
+mod events;
 mod faults;
 mod files;
 mod files_moving;
@@ -27,11 +29,15 @@ mod limits;
 mod memory;
 mod proc;
 mod sched;
+mod sockets;
 mod traps;
+mod uring;
 
 tests! {
     groups {
+        aio,
         asm,
+        events,
         faults,
         files,
         files_moving,
@@ -51,6 +57,8 @@ tests! {
         memory,
         proc,
         sched,
+        sockets,
         traps,
+        uring,
     }
 }

@@ -5,6 +5,7 @@
 //! - a descriptor is an `int` here, where the kernel has `int`, `unsigned int` or `unsigned long`;
 //! - a mode is a `mode_t` here, of which the kernel takes the 16 bits of its `umode_t`;
 //! - an address is a pointer here, also where the kernel counts with it as `unsigned long`;
+//! - of flags, a set of bits, the width counts and not the sign;
 //! - of two words that are one 64-bit value here, the kernel's names have to tell the same order.
 
 use crate::facts::{Argument, Call, Facts, Shape, includes};
@@ -240,6 +241,7 @@ fn same(machine: &Machine, ours: Word, name: &str, theirs: Word, parameter: &Par
         (Word::Scalar { .. }, Word::Scalar { .. }) if parameter.scalar.as_deref() == Some("umode_t") => {
             name == "mode_t"
         }
+        (Word::Scalar { size, .. }, Word::Scalar { size: other, .. }) if parameter.name == "flags" => size == other,
         (Word::Pointer, Word::Scalar { size, signed: false }) => size == word && is_address(parameter),
         _ => ours == theirs,
     }
