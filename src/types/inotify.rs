@@ -3,7 +3,7 @@
 use super::macros::{flags, headers, open, structs};
 use super::{O, int, iow, uint};
 
-headers!("linux/inotify.h");
+headers!("linux/ioctl.h linux/inotify.h");
 
 flags! {
     /// What is watched and what happened, the `IN_` names of
