@@ -2,12 +2,14 @@
 #![allow(clippy::unnecessary_cast)] // the fields' types are each machine's own
 
 use crate::common::*;
+#[allow(unused_imports)] // one machine has `statx` alone
 use crate::harness::{emulated, in_child, root_only, since, start, sys};
 use barelinux::{Errno, calls, types::*, with_call};
 use core::ffi::CStr;
 use core::ptr::null;
 
 /// Compares what `stat` and its kin tell with what `statx` tells, field by field.
+#[allow(unused_macros)] // one machine has `statx` alone
 macro_rules! same {
     ($stat:expr, $statx:expr) => {{
         let (stat, x) = (&$stat, &$statx);
