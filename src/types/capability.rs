@@ -202,7 +202,29 @@ flags! {
     }
 }
 
+impl SECBIT {
+    /// As a system starts: no bit at all.
+    #[doc(alias = "SECUREBITS_DEFAULT")]
+    pub const DEFAULT: SECBIT = SECBIT::empty();
+}
+
 open! {
+    /// Where the form starts in [`VFS_CAP`].
+    VFS_CAP_REVISION(uint) {
+        /// This many bits up.
+        SHIFT "VFS_CAP_REVISION_SHIFT" = 24;
+    }
+
+    /// How many [`VfsCapSets`] a form has.
+    VFS_CAP_U32(usize) {
+        /// Revision 1.
+        _1 "VFS_CAP_U32_1" = 1;
+        /// Revision 2.
+        _2 "VFS_CAP_U32_2" = 2;
+        /// Revision 3.
+        _3 "VFS_CAP_U32_3" = 2;
+    }
+
     /// The sizes in bytes of a file's capabilities.
     XATTR_CAPS_SZ(usize) {
         /// Revision 1.

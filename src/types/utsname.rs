@@ -1,6 +1,9 @@
 //! The kernel's names.
 
-use super::macros::{headers, structs};
+// They are C's names, where a part of a prefix is a name too.
+#![allow(non_camel_case_types)]
+
+use super::macros::{headers, open, structs};
 use core::ffi::c_char;
 
 headers!("linux/utsname.h");
@@ -22,5 +25,13 @@ structs! {
         machine "machine": [c_char; 65],
         /// The NIS domain's name.
         domainname "domainname": [c_char; 65],
+    }
+}
+
+open! {
+    /// The most bytes of a name.
+    UTS_LEN(usize) {
+        /// In [`Utsname`], without the NUL.
+        NEW "__NEW_UTS_LEN" = 64;
     }
 }

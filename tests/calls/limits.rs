@@ -384,6 +384,31 @@ tests! {
         assert!(maps.lines().any(|line| line.ends_with("[anon:our own]")), "{maps}");
     }
 
+    /// Memory that could be written does not become executable.
+    fn no_new_code() for (prctl) unless since(6, 3).or(emulated("qemu-user does not pass it on")) => {
+        let memory = sys::memory(65536);
+        let bits = PR_MDWE::REFUSE_EXEC_GAIN;
+        assert_eq!(prctl(PR::GET_MDWE, [0; 4]), Ok(0));
+        assert_eq!(prctl(PR::SET_MDWE, [bits.bits(), 0, 0, 0]), Ok(0));
+        assert_eq!(prctl(PR::GET_MDWE, [0; 4]), Ok(bits.bits() as int));
+        let code = PROT::READ | PROT::EXEC;
+        // SAFETY: nothing uses the memory.
+        let answer = unsafe { calls::mprotect(memory.as_mut_ptr().cast(), 65536, code.bits() as _) };
+        assert_eq!(answer, Err(Errno::EACCES));
+        // It is for good.
+        assert_eq!(prctl(PR::SET_MDWE, [0; 4]), Err(Errno::EPERM));
+    }
+
+    /// The counter is not to be read any more.
+    fn no_time_stamps() if arch_prctl for (prctl) {
+        let ended = in_child(|| {
+            assert_eq!(prctl(PR::SET_TSC, [PR_TSC::SIGSEGV.0 as ulong, 0, 0, 0]), Ok(0));
+            // SAFETY: it reads a register, or is the end.
+            unsafe { core::arch::asm!("rdtsc", out("eax") _, out("edx") _) }
+        });
+        assert_eq!(ended, Ended::Signaled(SIG::SEGV));
+    }
+
     fn secure_bits() for (prctl) unless root_only().or(emulated("qemu-user does not pass it on")) => {
         let bits = SECBIT::KEEP_CAPS | SECBIT::NO_SETUID_FIXUP;
         assert_eq!(prctl(PR::SET_SECUREBITS, [bits.bits() as ulong, 0, 0, 0]), Ok(0));

@@ -15,6 +15,7 @@ mod files;
 mod files_moving;
 mod files_names;
 mod files_rights;
+mod files_sync;
 mod fs;
 mod fs_disk;
 mod fs_mount;
@@ -43,6 +44,7 @@ tests! {
         files_moving,
         files_names,
         files_rights,
+        files_sync,
         fs,
         fs_disk,
         fs_mount,
