@@ -153,6 +153,9 @@ macro_rules! entry {
             $crate::__barelinux_weak!("__aeabi_unwind_cpp_pr0", $crate::rt::abort);
             #[cfg(target_arch = "arm")]
             $crate::__barelinux_weak!("__aeabi_unwind_cpp_pr1", $crate::rt::abort);
+            // Atomic operations bring it along, for a constructor that nothing runs here.
+            #[cfg(target_arch = "aarch64")]
+            $crate::__barelinux_weak!("getauxval", $crate::rt::abort);
 
             #[panic_handler]
             fn panic(info: &::core::panic::PanicInfo<'_>) -> ! {

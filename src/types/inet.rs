@@ -1487,3 +1487,86 @@ structs! {
         data "data": [u32; 8],
     }
 }
+
+open! {
+    /// What was seen of exact counts of congestion.
+    #[allow(non_camel_case_types)] // as C has it
+    TCP_ACCECN_OPT(u32) {
+        /// Nothing.
+        NOT_SEEN "TCP_ACCECN_OPT_NOT_SEEN" = 0;
+        /// An empty option.
+        EMPTY_SEEN "TCP_ACCECN_OPT_EMPTY_SEEN" = 1;
+        /// Counts.
+        COUNTER_SEEN "TCP_ACCECN_OPT_COUNTER_SEEN" = 2;
+        /// Something wrong.
+        FAIL_SEEN "TCP_ACCECN_OPT_FAIL_SEEN" = 3;
+    }
+}
+
+open! {
+    /// Why data in the first packet did not get there.
+    #[allow(non_camel_case_types)] // as C has it
+    TFO_STATUS(u8) {
+        /// Not known.
+        UNSPEC "TFO_STATUS_UNSPEC" = 0;
+        /// There was no cookie.
+        COOKIE_UNAVAILABLE "TFO_COOKIE_UNAVAILABLE" = 1;
+        /// The answer left it out.
+        DATA_NOT_ACKED "TFO_DATA_NOT_ACKED" = 2;
+        /// The first packet was lost.
+        SYN_RETRANSMITTED "TFO_SYN_RETRANSMITTED" = 3;
+    }
+}
+
+structs! {
+    /// A key for MD5 as it is told.
+    #[derive(Clone, Copy, Debug)]
+    TcpDiagMd5sig: struct "tcp_diag_md5sig" {
+        /// The family.
+        family "tcpm_family": u8,
+        /// The prefix's length in bits.
+        prefixlen "tcpm_prefixlen": u8,
+        /// The key's length in bytes.
+        keylen "tcpm_keylen": u16,
+        /// The other end's address.
+        addr "tcpm_addr": [Be32; 4],
+        /// The key.
+        key "tcpm_key": [u8; 80],
+    }
+}
+
+structs! {
+    /// The head of a UDP packet.
+    #[derive(Clone, Copy, Debug, Default)]
+    Udphdr: struct "udphdr" {
+        /// The port that it comes from.
+        source "source": Be16,
+        /// The port that it goes to.
+        dest "dest": Be16,
+        /// Its length in bytes, this head included.
+        len "len": Be16,
+        /// The checksum, in the network's order.
+        check "check": u16,
+    }
+}
+
+open! {
+    /// Options of IPv6's headers.
+    #[allow(non_camel_case_types)] // as C has it
+    IPV6_TLV(u8) {
+        /// One byte that fills.
+        PAD1 "IPV6_TLV_PAD1" = 0;
+        /// Bytes that fill.
+        PADN "IPV6_TLV_PADN" = 1;
+        /// For routers.
+        ROUTERALERT "IPV6_TLV_ROUTERALERT" = 5;
+        /// A security label.
+        CALIPSO "IPV6_TLV_CALIPSO" = 7;
+        /// What is told on the way.
+        IOAM "IPV6_TLV_IOAM" = 49;
+        /// A very long packet.
+        JUMBO "IPV6_TLV_JUMBO" = 194;
+        /// The address at home.
+        HAO "IPV6_TLV_HAO" = 201;
+    }
+}

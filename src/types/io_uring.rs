@@ -920,6 +920,7 @@ open! {
 
 structs! {
     /// Replaces registered descriptors; the older form of [`IoUringRsrcUpdate`].
+    #[repr(align(8))]
     #[derive(Clone, Copy, Debug, Default)]
     #[repr(align(8))] // on x86 too
     IoUringFilesUpdate: struct "io_uring_files_update" {
@@ -990,6 +991,7 @@ flags! {
 
 structs! {
     /// Registers descriptors or buffers, with tags.
+    #[repr(align(8))]
     #[derive(Clone, Copy, Debug, Default)]
     #[repr(align(8))] // on x86 too
     IoUringRsrcRegister: struct "io_uring_rsrc_register" {
@@ -1007,6 +1009,7 @@ structs! {
 
 structs! {
     /// Replaces registered descriptors.
+    #[repr(align(8))]
     #[derive(Clone, Copy, Debug, Default)]
     #[repr(align(8))] // on x86 too
     IoUringRsrcUpdate: struct "io_uring_rsrc_update" {
@@ -1020,6 +1023,7 @@ structs! {
 
 structs! {
     /// Replaces registered descriptors or buffers, with tags.
+    #[repr(align(8))]
     #[derive(Clone, Copy, Debug, Default)]
     #[repr(align(8))] // on x86 too
     IoUringRsrcUpdate2: struct "io_uring_rsrc_update2" {

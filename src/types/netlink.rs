@@ -1867,3 +1867,347 @@ structs! {
         rx_otherhost_dropped "rx_otherhost_dropped": u64,
     }
 }
+
+flags! {
+    /// How much is told of a device: [`IFLA::EXT_MASK`].
+    #[allow(non_camel_case_types)] // as C has it
+    RTEXT_FILTER(u32) {
+        /// Its virtual functions.
+        VF "RTEXT_FILTER_VF" = 0x0001;
+        /// A bridge's VLANs.
+        BRVLAN "RTEXT_FILTER_BRVLAN" = 0x0002;
+        /// These in ranges.
+        BRVLAN_COMPRESSED "RTEXT_FILTER_BRVLAN_COMPRESSED" = 0x0004;
+        /// No counts.
+        SKIP_STATS "RTEXT_FILTER_SKIP_STATS" = 0x0008;
+        /// A bridge's rings.
+        MRP "RTEXT_FILTER_MRP" = 0x0010;
+        /// A bridge's faults: how they are looked for.
+        CFM_CONFIG "RTEXT_FILTER_CFM_CONFIG" = 0x0020;
+        /// And what was found.
+        CFM_STATUS "RTEXT_FILTER_CFM_STATUS" = 0x0040;
+        /// A bridge's spanning trees.
+        MST "RTEXT_FILTER_MST" = 0x0080;
+        /// Only its name.
+        NAME_ONLY "RTEXT_FILTER_NAME_ONLY" = 0x0100;
+    }
+}
+
+structs! {
+    /// A next hop of another family: [`RTA::VIA`]; its address follows.
+    #[derive(Clone, Copy, Debug, Default)]
+    Rtvia: struct "rtvia" {
+        /// The family.
+        family "rtvia_family": AF,
+    }
+}
+
+structs! {
+    /// A router's prefix.
+    #[derive(Clone, Copy, Debug, Default)]
+    Prefixmsg: struct "prefixmsg" {
+        /// The family.
+        family "prefix_family": uchar,
+        _pad1: uchar,
+        _pad2: ushort,
+        /// The device.
+        ifindex "prefix_ifindex": int,
+        /// The kind of option.
+        kind "prefix_type": uchar,
+        /// How many bits.
+        len "prefix_len": uchar,
+        /// 1: on this link, 2: for own addresses.
+        flags "prefix_flags": uchar,
+        _pad3: uchar,
+    }
+}
+
+open! {
+    /// A router's prefix's attributes.
+    PREFIX(u16) {
+        /// Nothing.
+        UNSPEC "PREFIX_UNSPEC" = 0;
+        /// The prefix.
+        ADDRESS "PREFIX_ADDRESS" = 1;
+        /// How long it holds: [`PrefixCacheinfo`].
+        CACHEINFO "PREFIX_CACHEINFO" = 2;
+    }
+}
+
+structs! {
+    /// How long a router's prefix holds, in seconds.
+    #[derive(Clone, Copy, Debug, Default)]
+    PrefixCacheinfo: struct "prefix_cacheinfo" {
+        /// For something new.
+        preferred_time "preferred_time": u32,
+        /// At all.
+        valid_time "valid_time": u32,
+    }
+}
+
+structs! {
+    /// A router's option for programs; the options follow.
+    #[derive(Clone, Copy, Debug, Default)]
+    Nduseroptmsg: struct "nduseroptmsg" {
+        /// The family.
+        family "nduseropt_family": uchar,
+        _pad1: uchar,
+        /// The options' length in bytes.
+        opts_len "nduseropt_opts_len": ushort,
+        /// The device.
+        ifindex "nduseropt_ifindex": int,
+        /// The message's type.
+        icmp_type "nduseropt_icmp_type": u8,
+        /// The message's code.
+        icmp_code "nduseropt_icmp_code": u8,
+        _pad2: ushort,
+        _pad3: u32,
+    }
+}
+
+open! {
+    /// A router's option's attributes.
+    NDUSEROPT(u16) {
+        /// Nothing.
+        UNSPEC "NDUSEROPT_UNSPEC" = 0;
+        /// The router's address.
+        SRCADDR "NDUSEROPT_SRCADDR" = 1;
+    }
+}
+
+open! {
+    /// What is told of a family's operation.
+    #[allow(non_camel_case_types)] // as C has it
+    CTRL_ATTR_OP(u16) {
+        /// Nothing.
+        UNSPEC "CTRL_ATTR_OP_UNSPEC" = 0;
+        /// Its number.
+        ID "CTRL_ATTR_OP_ID" = 1;
+        /// [`GENL_OP`] bits.
+        FLAGS "CTRL_ATTR_OP_FLAGS" = 2;
+    }
+}
+
+flags! {
+    /// What a family's operation is like.
+    #[allow(non_camel_case_types)] // as C has it
+    GENL_OP(u32) {
+        /// It wants the right to administer.
+        ADMIN_PERM "GENL_ADMIN_PERM" = 0x0001;
+        /// It does something.
+        CMD_CAP_DO "GENL_CMD_CAP_DO" = 0x0002;
+        /// It tells everything.
+        CMD_CAP_DUMP "GENL_CMD_CAP_DUMP" = 0x0004;
+        /// It is known what it takes.
+        CMD_CAP_HASPOL "GENL_CMD_CAP_HASPOL" = 0x0008;
+        /// It wants the right to administer this namespace.
+        UNS_ADMIN_PERM "GENL_UNS_ADMIN_PERM" = 0x0010;
+    }
+}
+
+open! {
+    /// What is told of a family's group.
+    #[allow(non_camel_case_types)] // as C has it
+    CTRL_ATTR_MCAST_GRP(u16) {
+        /// Nothing.
+        UNSPEC "CTRL_ATTR_MCAST_GRP_UNSPEC" = 0;
+        /// Its name.
+        NAME "CTRL_ATTR_MCAST_GRP_NAME" = 1;
+        /// Its number.
+        ID "CTRL_ATTR_MCAST_GRP_ID" = 2;
+    }
+}
+
+open! {
+    /// What is told of what an operation takes.
+    #[allow(non_camel_case_types)] // as C has it
+    CTRL_ATTR_POLICY(u16) {
+        /// Nothing.
+        UNSPEC "CTRL_ATTR_POLICY_UNSPEC" = 0;
+        /// Where it does something.
+        DO "CTRL_ATTR_POLICY_DO" = 1;
+        /// Where it tells everything.
+        DUMP "CTRL_ATTR_POLICY_DUMP" = 2;
+    }
+}
+
+open! {
+    /// Attributes of a message about actions.
+    #[allow(non_camel_case_types)] // as C has it
+    TCA_ROOT(u16) {
+        /// Nothing.
+        UNSPEC "TCA_ROOT_UNSPEC" = 0;
+        /// The actions.
+        TAB "TCA_ROOT_TAB" = 1;
+        /// 1: many of them, 2: only the basics.
+        FLAGS "TCA_ROOT_FLAGS" = 2;
+        /// How many.
+        COUNT "TCA_ROOT_COUNT" = 3;
+        /// Only those that were used within so many milliseconds.
+        TIME_DELTA "TCA_ROOT_TIME_DELTA" = 4;
+        /// A warning.
+        EXT_WARN_MSG "TCA_ROOT_EXT_WARN_MSG" = 5;
+    }
+}
+
+structs! {
+    /// A message about actions; [`TCA_ROOT`] attributes follow.
+    #[derive(Clone, Copy, Debug, Default)]
+    Tcamsg: struct "tcamsg" {
+        /// The family, mostly none.
+        family "tca_family": uchar,
+        _pad1: uchar,
+        _pad2: ushort,
+    }
+}
+
+flags! {
+    /// More of what a neighbour is: [`NDA::FLAGS_EXT`].
+    #[allow(non_camel_case_types)] // as C has it
+    NTF_EXT(u32) {
+        /// The kernel keeps asking it.
+        MANAGED "NTF_EXT_MANAGED" = 0x0001;
+        /// It may not move.
+        LOCKED "NTF_EXT_LOCKED" = 0x0002;
+        /// A program knows that it is there.
+        EXT_VALIDATED "NTF_EXT_EXT_VALIDATED" = 0x0004;
+    }
+}
+
+structs! {
+    /// A table of neighbours; [`NDTA`] attributes follow.
+    #[derive(Clone, Copy, Debug, Default)]
+    Ndtmsg: struct "ndtmsg" {
+        /// The family.
+        family "ndtm_family": u8,
+        _pad1: u8,
+        _pad2: u16,
+    }
+}
+
+open! {
+    /// A table's attributes.
+    NDTA(u16) {
+        /// Nothing.
+        UNSPEC "NDTA_UNSPEC" = 0;
+        /// Its name.
+        NAME "NDTA_NAME" = 1;
+        /// From how many on it is cleaned.
+        THRESH1 "NDTA_THRESH1" = 2;
+        /// From how many on that is urgent.
+        THRESH2 "NDTA_THRESH2" = 3;
+        /// How many there may be.
+        THRESH3 "NDTA_THRESH3" = 4;
+        /// Its state: [`NdtConfig`].
+        CONFIG "NDTA_CONFIG" = 5;
+        /// Its settings, as attributes: [`NDTPA`].
+        PARMS "NDTA_PARMS" = 6;
+        /// Its counts: [`NdtStats`].
+        STATS "NDTA_STATS" = 7;
+        /// How often it is cleaned, in milliseconds.
+        GC_INTERVAL "NDTA_GC_INTERVAL" = 8;
+        /// Only fills.
+        PAD "NDTA_PAD" = 9;
+    }
+}
+
+open! {
+    /// A table's settings, times in milliseconds.
+    NDTPA(u16) {
+        /// Nothing.
+        UNSPEC "NDTPA_UNSPEC" = 0;
+        /// The device, if it is one's own.
+        IFINDEX "NDTPA_IFINDEX" = 1;
+        /// How many use it.
+        REFCNT "NDTPA_REFCNT" = 2;
+        /// How long a neighbour counts as there.
+        REACHABLE_TIME "NDTPA_REACHABLE_TIME" = 3;
+        /// How long on average.
+        BASE_REACHABLE_TIME "NDTPA_BASE_REACHABLE_TIME" = 4;
+        /// The time between questions.
+        RETRANS_TIME "NDTPA_RETRANS_TIME" = 5;
+        /// How long an unused one stays.
+        GC_STALETIME "NDTPA_GC_STALETIME" = 6;
+        /// How long before the first question.
+        DELAY_PROBE_TIME "NDTPA_DELAY_PROBE_TIME" = 7;
+        /// How many packets wait for an answer.
+        QUEUE_LEN "NDTPA_QUEUE_LEN" = 8;
+        /// How often a program asks.
+        APP_PROBES "NDTPA_APP_PROBES" = 9;
+        /// How often it alone is asked.
+        UCAST_PROBES "NDTPA_UCAST_PROBES" = 10;
+        /// How often everybody is asked.
+        MCAST_PROBES "NDTPA_MCAST_PROBES" = 11;
+        /// How long answers for others wait.
+        ANYCAST_DELAY "NDTPA_ANYCAST_DELAY" = 12;
+        /// How long answers for others wait at most.
+        PROXY_DELAY "NDTPA_PROXY_DELAY" = 13;
+        /// How many of them wait.
+        PROXY_QLEN "NDTPA_PROXY_QLEN" = 14;
+        /// How long an answer stays.
+        LOCKTIME "NDTPA_LOCKTIME" = 15;
+        /// How many bytes wait for an answer.
+        QUEUE_LENBYTES "NDTPA_QUEUE_LENBYTES" = 16;
+        /// How often everybody is asked again.
+        MCAST_REPROBES "NDTPA_MCAST_REPROBES" = 17;
+        /// Only fills.
+        PAD "NDTPA_PAD" = 18;
+        /// The time between questions that the kernel asks by itself.
+        INTERVAL_PROBE_TIME_MS "NDTPA_INTERVAL_PROBE_TIME_MS" = 19;
+    }
+}
+
+structs! {
+    /// A table's state.
+    #[derive(Clone, Copy, Debug, Default)]
+    NdtConfig: struct "ndt_config" {
+        /// An address's length in bytes.
+        key_len "ndtc_key_len": u16,
+        /// An entry's size in bytes.
+        entry_size "ndtc_entry_size": u16,
+        /// How many there are.
+        entries "ndtc_entries": u32,
+        /// Since it was emptied, in milliseconds.
+        last_flush "ndtc_last_flush": u32,
+        /// Since times were chosen anew, in milliseconds.
+        last_rand "ndtc_last_rand": u32,
+        /// The hash's number.
+        hash_rnd "ndtc_hash_rnd": u32,
+        /// The hash's mask.
+        hash_mask "ndtc_hash_mask": u32,
+        /// 0.
+        hash_chain_gc "ndtc_hash_chain_gc": u32,
+        /// How many answers for others wait.
+        proxy_qlen "ndtc_proxy_qlen": u32,
+    }
+}
+
+structs! {
+    /// A table's counts.
+    #[non_exhaustive]
+    #[derive(Clone, Copy, Debug, Default)]
+    NdtStats: struct "ndt_stats" {
+        /// Entries made.
+        allocs "ndts_allocs": u64,
+        /// Entries that went.
+        destroys "ndts_destroys": u64,
+        /// How often it grew.
+        hash_grows "ndts_hash_grows": u64,
+        /// Neighbours that did not answer.
+        res_failed "ndts_res_failed": u64,
+        /// Looks.
+        lookups "ndts_lookups": u64,
+        /// Looks that found one.
+        hits "ndts_hits": u64,
+        /// Questions to everybody that came.
+        rcv_probes_mcast "ndts_rcv_probes_mcast": u64,
+        /// Questions to this machine that came.
+        rcv_probes_ucast "ndts_rcv_probes_ucast": u64,
+        /// How often it was cleaned by time.
+        periodic_gc_runs "ndts_periodic_gc_runs": u64,
+        /// How often it was cleaned for room.
+        forced_gc_runs "ndts_forced_gc_runs": u64,
+        /// How often it was full.
+        table_fulls "ndts_table_fulls": u64,
+    }
+}

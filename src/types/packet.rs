@@ -124,6 +124,8 @@ open! {
         _8021Q "ETH_P_8021Q" = 0x8100;
         /// A mirrored port.
         ERSPAN "ETH_P_ERSPAN" = 0x88be;
+        /// 802.2 with more than 1500 bytes.
+        _8021AC "ETH_P_8021AC" = 0x8870;
         /// IPX.
         IPX "ETH_P_IPX" = 0x8137;
         /// IPv6.
@@ -218,6 +220,8 @@ open! {
         DSA_A5PSW "ETH_P_DSA_A5PSW" = 0xe001;
         /// Between filters.
         IFE "ETH_P_IFE" = 0xed3e;
+        /// A switch's, not official.
+        NXP_NETC "ETH_P_NXP_NETC" = 0xfd3a;
         /// z/VM's, not official.
         AF_IUCV "ETH_P_AF_IUCV" = 0xfbfb;
         /// From here on it is a type, not a length.
@@ -238,6 +242,8 @@ open! {
         WAN_PPP "ETH_P_WAN_PPP" = 0x0007;
         /// PPP, several links.
         PPP_MP "ETH_P_PPP_MP" = 0x0008;
+        /// ISO in GRE.
+        GRE_OSI "ETH_P_GRE_OSI" = 0x00fe;
         /// LocalTalk.
         LOCALTALK "ETH_P_LOCALTALK" = 0x0009;
         /// CAN.
@@ -1239,5 +1245,31 @@ structs! {
         rx_vcid "rx_vcid": u8,
         /// The bits of it that count.
         rx_vcid_mask "rx_vcid_mask": u8,
+    }
+}
+
+structs! {
+    /// The head of an Ethernet packet.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    Ethhdr: struct "ethhdr" {
+        /// To whom.
+        dest "h_dest": [uchar; 6],
+        /// From whom.
+        source "h_source": [uchar; 6],
+        /// What it carries, in the network's order: [`ETH_P`].
+        proto "h_proto": [u8; 2],
+    }
+}
+
+flags! {
+    /// Which fields of [`CanRawVcidOptions`] count.
+    #[allow(non_camel_case_types)] // as C has it
+    CAN_RAW_XL_VCID(u8) {
+        /// `tx_vcid` is set.
+        TX_SET "CAN_RAW_XL_VCID_TX_SET" = 0x01;
+        /// The frame's own is sent.
+        TX_PASS "CAN_RAW_XL_VCID_TX_PASS" = 0x02;
+        /// `rx_vcid` counts.
+        RX_FILTER "CAN_RAW_XL_VCID_RX_FILTER" = 0x04;
     }
 }

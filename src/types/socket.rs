@@ -1034,3 +1034,41 @@ open! {
         VARS "SK_MEMINFO_VARS" = 9;
     }
 }
+
+open! {
+    /// Messages of [`NETLINK_FAMILY::SOCK_DIAG`](super::NETLINK_FAMILY::SOCK_DIAG).
+    #[allow(non_camel_case_types)] // as C has it
+    SOCK_DIAG(u16) {
+        /// Asks for a family's sockets.
+        BY_FAMILY "SOCK_DIAG_BY_FAMILY" = 20;
+        /// Ends a socket.
+        DESTROY "SOCK_DESTROY" = 21;
+    }
+}
+
+structs! {
+    /// The start of a question about sockets.
+    #[derive(Clone, Copy, Debug, Default)]
+    SockDiagReq: struct "sock_diag_req" {
+        /// The family.
+        family "sdiag_family": u8,
+        /// The protocol.
+        protocol "sdiag_protocol": u8,
+    }
+}
+
+open! {
+    /// Groups of [`NETLINK_FAMILY::SOCK_DIAG`](super::NETLINK_FAMILY::SOCK_DIAG).
+    SKNLGRP(u32) {
+        /// None.
+        NONE "SKNLGRP_NONE" = 0;
+        /// TCP over IPv4 that ends.
+        INET_TCP_DESTROY "SKNLGRP_INET_TCP_DESTROY" = 1;
+        /// UDP over IPv4 that ends.
+        INET_UDP_DESTROY "SKNLGRP_INET_UDP_DESTROY" = 2;
+        /// TCP over IPv6 that ends.
+        INET6_TCP_DESTROY "SKNLGRP_INET6_TCP_DESTROY" = 3;
+        /// UDP over IPv6 that ends.
+        INET6_UDP_DESTROY "SKNLGRP_INET6_UDP_DESTROY" = 4;
+    }
+}

@@ -23,6 +23,7 @@ mod fs_notify;
 mod fs_quota;
 mod fs_stat;
 mod fs_xattr;
+mod futex;
 mod ids;
 mod ioctl;
 mod ipc;
@@ -31,6 +32,7 @@ mod memory;
 mod proc;
 mod sched;
 mod sockets;
+mod time;
 mod traps;
 mod uring;
 
@@ -52,6 +54,7 @@ tests! {
         fs_quota,
         fs_stat,
         fs_xattr,
+        futex,
         ids,
         ioctl,
         ipc,
@@ -60,6 +63,7 @@ tests! {
         proc,
         sched,
         sockets,
+        time,
         traps,
         uring,
     }
