@@ -37,6 +37,9 @@ mod traps;
 mod uring;
 
 tests! {
+    roles {
+        told,
+    }
     groups {
         aio,
         asm,
