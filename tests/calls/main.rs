@@ -36,6 +36,8 @@ mod time;
 mod traps;
 mod uring;
 
+use proc::told;
+
 tests! {
     roles {
         told,
