@@ -69,9 +69,14 @@ fn main() {
                 Member::Signed(signed) => {
                     println!("{kind}\t{name}\tsign\t({c})-1 < ({c})1\t{}\t{place}", u8::from(signed))
                 }
+                // A field with an empty name is public and has none in C, as an unnamed union.
+                Member::Field("", ..) => {}
                 Member::Field(field, offset, size) => {
                     println!("field\t{c}.{field}\toffset\t__builtin_offsetof({tag}{c}, {field})\t{offset}\t{place}");
-                    println!("field\t{c}.{field}\tsize\tsizeof((({tag}{c} *)0)->{field})\t{size}\t{place}");
+                    // What a struct's end has any number of has no size.
+                    if size != 0 {
+                        println!("field\t{c}.{field}\tsize\tsizeof((({tag}{c} *)0)->{field})\t{size}\t{place}");
+                    }
                 }
                 Member::Source(_) => {}
             }

@@ -7,6 +7,7 @@
 //! | [`syscall0`] … [`syscall6`] | the stubs: one kernel call, and nothing else |
 //! | [`PAIRS_ALIGNED`] | does a 64-bit value on this 32-bit machine start at an even register? |
 //! | [`CLONE_ORDER`] | the order in which `clone` takes its arguments |
+//! | [`SUSPEND_ORDER`] | the order in which `sigsuspend` takes its arguments |
 //! | [`RELOCATION`] | what a static-PIE program's relocations of itself look like |
 //! | [`RESTORER`] | what a signal handler returns to, where the kernel brings nothing of its own |
 //! | [`trap`] | the instruction that ends a program when nothing else did |
@@ -53,6 +54,14 @@ pub const CLONE_ORDER: [usize; 5] = if cfg!(any(target_arch = "x86_64", target_a
 } else {
     [0, 1, 2, 4, 3]
 };
+
+/// For each register of `sigsuspend` which of (unused, unused, set) it gets: powerpc and mips leave the first two out.
+pub const SUSPEND_ORDER: [usize; 5] =
+    if cfg!(any(target_arch = "powerpc64", target_arch = "powerpc", target_arch = "mips64", target_arch = "mips")) {
+        [2, 0, 1, 3, 4]
+    } else {
+        [0, 1, 2, 3, 4]
+    };
 
 /// What the relocations look like that a static-PIE program applies to itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,6 +3,8 @@
 use crate::types::*;
 
 calls! {
+    /// Takes a module out of the kernel; with [`O::TRUNC`] by force, where the kernel lets one.
+    fn delete_module(name: *const char, flags: uint) -> Result<int>;
     /// Opens a file. On a 32-bit machine, without `O_LARGEFILE`, not one of 2 GiB or more.
     fn open(path: *const char, flags: int, mode: mode_t) -> Result<int>;
     /// Opens a file, seen from a directory. On a 32-bit machine, without `O_LARGEFILE`, not one of 2 GiB or more.

@@ -138,6 +138,7 @@ pub mod keyutils;
 pub mod linux;
 pub mod mqueue;
 pub mod numaif;
+pub mod pci;
 pub mod poll;
 pub mod sched;
 pub mod signal;
@@ -150,11 +151,11 @@ pub mod ustat;
 // Every call under its own name too.
 #[allow(unused_imports)]
 pub use self::{
-    dirent::*, fcntl::*, grp::*, keyutils::*, mqueue::*, numaif::*, poll::*, sched::*, signal::*, stdio::*, time::*,
-    unistd::*, ustat::*,
+    dirent::*, fcntl::*, grp::*, keyutils::*, mqueue::*, numaif::*, pci::*, poll::*, sched::*, signal::*, stdio::*,
+    time::*, unistd::*, ustat::*,
 };
 #[allow(unused_imports)] // some machines have none of a header's calls
-pub use asm::{hwprobe::*, ldt::*, prctl::*, unistd::*};
+pub use asm::{guarded_storage::*, hwprobe::*, ldt::*, prctl::*, runtime_instr::*, sthyi::*, unistd::*};
 #[allow(unused_imports)] // some machines have none of a header's calls
 pub use linux::{
     aio_abi::*, bpf::*, fs::*, futex::*, io_uring::*, ioprio::*, ipc::*, kcmp::*, kexec::*, keyctl::*, landlock::*,
@@ -165,6 +166,6 @@ pub use linux::{
 pub use sys::{
     cachectl::*, capability::*, epoll::*, eventfd::*, fanotify::*, file::*, fsuid::*, inotify::*, io::*, ioctl::*,
     klog::*, mman::*, mount::*, msg::*, personality::*, pidfd::*, prctl::*, ptrace::*, quota::*, random::*, reboot::*,
-    resource::*, select::*, sem::*, sendfile::*, shm::*, signalfd::*, socket::*, stat::*, statfs::*, swap::*,
+    resource::*, select::*, sem::*, sendfile::*, shm::*, signalfd::*, socket::*, spu::*, stat::*, statfs::*, swap::*,
     sysinfo::*, time::*, timerfd::*, times::*, timex::*, uio::*, utsname::*, vm86::*, wait::*, xattr::*,
 };

@@ -214,4 +214,8 @@ calls! {
     fn setresgid(real: kernel_gid_t, effective: kernel_gid_t, saved: kernel_gid_t) -> Result<int>, "setresuid";
     /// Sets this thread's real, effective and saved group in 32 bits; all ones leave one alone.
     fn setresgid32(real: gid_t, effective: gid_t, saved: gid_t) -> Result<int>, "setresuid";
+    /// Reads from a PCI device's memory on s390.
+    fn s390_pci_mmio_read(address: ulong, buffer: *mut void, len: size_t) -> Result<int>;
+    /// Writes to a PCI device's memory on s390.
+    fn s390_pci_mmio_write(address: ulong, buffer: *const void, len: size_t) -> Result<int>;
 }

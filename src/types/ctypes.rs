@@ -149,6 +149,8 @@ c_types! {
 
     /// The name of a System V object.
     key_t = int, "__kernel_key_t";
+    /// A key's number.
+    key_serial_t = int, "__s32";
     /// A message queue.
     mqd_t = int, "__kernel_mqd_t";
     /// A context of asynchronous I/O.

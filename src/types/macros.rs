@@ -313,14 +313,17 @@ pub(crate) fn debug_open(
 /// What the kernel reads or writes: `Name: struct "c_name" { field "c_field": Type, … }`. Instead of
 /// `struct` there can be `union`, `typedef`, or the kernel's source file where the headers don't have it; where
 /// only some machines' headers lack it, `in "source/file.h" on (any(target_arch = "x86"))` stands behind the C
-/// name. A field without a C name is not public: it is padding, or has accessors.
+/// name. For a struct that has no name in C there is `inside`, with an expression of that type,
+/// `((struct outer *)0)->field`; and `within`, with the type around it, where not even a field has its name: then
+/// only the fields are checked. A field without a C name is not public: it is padding, or has accessors; one whose C
+/// name is empty is public, and what C has there has no name.
 macro_rules! structs {
     ($($(#[$meta:meta])* $name:ident: $kind:tt $c:literal $(in $source:literal on ($($where:tt)*))? {
         $($(#[$field_meta:meta])* $field:ident $($field_c:literal)?: $type:ty),* $(,)?
     })*) => {$(
         $crate::types::macros::structs! { @$kind
+            $c
             $(#[$meta])*
-            #[doc(alias = $c)]
             #[repr(C)]
             $name { $($(#[$field_meta])* $field $($field_c)?: $type),* }
         }
@@ -328,18 +331,25 @@ macro_rules! structs {
         $crate::types::macros::fact!($name, $crate::types::macros::structs!(@name $kind $c), [
             $crate::types::macros::structs!(@check $kind),
             $(Source(if cfg!($($where)*) { $source } else { "" }),)?
-            Size(size_of::<$name>()),
-            Align(align_of::<$name>()),
+            $crate::types::macros::structs!(@size $kind $name),
+            $crate::types::macros::structs!(@align $kind $name),
             $($(#[$field_meta])* $crate::types::macros::structs!(@field $name $field $($field_c)?),)*
         ]);
     )*};
 
-    (@union $(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident $($field_c:literal)?: $type:ty),* }) => {
+    (@union $c:literal $(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident $($field_c:literal)?: $type:ty),* }) => {
         $(#[$meta])*
+        #[doc(alias = $c)]
         pub union $name { $($(#[$field_meta])* pub $field: $type),* }
     };
-    (@$kind:tt $(#[$meta:meta])* $name:ident { $($fields:tt)* }) => {
+    (@inside $c:literal $(#[$meta:meta])* $name:ident { $($fields:tt)* }) => {
         $crate::types::macros::structs! { @fields [$(#[$meta])* pub struct $name] [] $($fields)* }
+    };
+    (@within $c:literal $(#[$meta:meta])* $name:ident { $($fields:tt)* }) => {
+        $crate::types::macros::structs! { @fields [$(#[$meta])* pub struct $name] [] $($fields)* }
+    };
+    (@$kind:tt $c:literal $(#[$meta:meta])* $name:ident { $($fields:tt)* }) => {
+        $crate::types::macros::structs! { @fields [$(#[$meta])* #[doc(alias = $c)] pub struct $name] [] $($fields)* }
     };
     // One field after the other, since only those with a C name are public.
     (@fields [$($head:tt)*] [$($done:tt)*] $(#[$meta:meta])* $field:ident $c:literal: $type:ty $(, $($rest:tt)*)?) => {
@@ -359,7 +369,13 @@ macro_rules! structs {
     (@name struct $c:literal) => { concat!("struct ", $c) };
     (@name union $c:literal) => { concat!("union ", $c) };
     (@name typedef $c:literal) => { $c };
+    (@name within $c:literal) => { $c };
+    (@name inside $c:literal) => { concat!("typeof(", $c, ")") };
     (@name $source:literal $c:literal) => { $c };
+    (@size within $name:ident) => { Source("") };
+    (@size $kind:tt $name:ident) => { Size(size_of::<$name>()) };
+    (@align within $name:ident) => { Source("") };
+    (@align $kind:tt $name:ident) => { Align(align_of::<$name>()) };
     (@check $source:literal) => { Source($source) };
     (@check $kind:tt) => { Source("") };
     (@field $name:ident $field:ident $c:literal) => {

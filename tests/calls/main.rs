@@ -28,11 +28,16 @@ mod ids;
 mod ioctl;
 mod ipc;
 mod limits;
+mod machine;
+mod machines;
 mod memory;
 mod proc;
 mod sched;
+mod security;
+mod signals;
 mod sockets;
 mod time;
+mod trace;
 mod traps;
 mod uring;
 
@@ -64,10 +69,15 @@ tests! {
         ioctl,
         ipc,
         limits,
+        machine,
+        machines,
         memory,
         proc,
         sched,
+        security,
+        signals,
         sockets,
+        trace,
         time,
         traps,
         uring,

@@ -28,6 +28,7 @@ pub mod sendfile;
 pub mod shm;
 pub mod signalfd;
 pub mod socket;
+pub mod spu;
 pub mod stat;
 pub mod statfs;
 pub mod swap;
