@@ -77,8 +77,8 @@ tests! {
         security,
         signals,
         sockets,
-        trace,
         time,
+        trace,
         traps,
         uring,
     }
