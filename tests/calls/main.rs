@@ -17,6 +17,13 @@ mod files_moving;
 mod files_names;
 mod files_rights;
 mod files_sync;
+mod fs;
+mod fs_disk;
+mod fs_mount;
+mod fs_notify;
+mod fs_quota;
+mod fs_stat;
+mod fs_xattr;
 mod futex;
 mod ids;
 mod ioctl;
@@ -52,6 +59,13 @@ tests! {
         files_names,
         files_rights,
         files_sync,
+        fs,
+        fs_disk,
+        fs_mount,
+        fs_notify,
+        fs_quota,
+        fs_stat,
+        fs_xattr,
         futex,
         ids,
         ioctl,
@@ -65,8 +79,8 @@ tests! {
         security,
         signals,
         sockets,
-        trace,
         time,
+        trace,
         traps,
         uring,
     }
