@@ -208,6 +208,15 @@ pub fn emulated(reason: &'static str) -> Option<&'static str> {
     is_emulated().then_some(reason)
 }
 
+/// For what qemu-user does wrong on the big-endian machines of 32 bits and mips64, for which there is no kernel here.
+pub fn foreign_big(reason: &'static str) -> Option<&'static str> {
+    if cfg!(any(target_arch = "powerpc", target_arch = "mips", target_arch = "mips64")) {
+        emulated(reason)
+    } else {
+        None
+    }
+}
+
 /// Gives the reason back on a machine that is emulated as a whole, where the kernel is slow, too.
 pub fn slow_kernel(reason: &'static str) -> Option<&'static str> {
     // examples/testinit.rs says so: from inside, such a machine looks like any other.
