@@ -43,16 +43,11 @@ mod trace;
 mod traps;
 mod uring;
 
-use proc::told;
-
 tests! {
-    roles {
-        told,
-    }
     groups {
-        devices,
         aio,
         asm,
+        devices,
         events,
         faults,
         files,
