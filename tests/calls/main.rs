@@ -43,7 +43,12 @@ mod trace;
 mod traps;
 mod uring;
 
+use proc::told;
+
 tests! {
+    roles {
+        told,
+    }
     groups {
         aio,
         asm,
