@@ -394,10 +394,12 @@ structs! {
         len "l_len": off_t,
         /// The process that has it; -1 for one that belongs to an open file.
         pid "l_pid": pid_t,
+        /// Not used.
         #[cfg(target_arch = "mips")]
-        _sysid: super::long,
+        sysid "l_sysid": super::long,
+        /// Not used.
         #[cfg(target_arch = "mips")]
-        _pad: [super::long; 4],
+        pad "pad": [super::long; 4],
     }
 
     /// A lock on a part of a file with 64-bit offsets, on a 32-bit machine: C's `struct flock64`.

@@ -1,9 +1,9 @@
 //! What happens to files, without a say: inotify.
 
-use super::macros::{flags, headers, structs};
-use super::{O, int};
+use super::macros::{flags, headers, open, structs};
+use super::{O, int, iow, uint};
 
-headers!("linux/inotify.h");
+headers!("linux/ioctl.h linux/inotify.h");
 
 flags! {
     /// What is watched and what happened, the `IN_` names of
@@ -84,5 +84,14 @@ structs! {
         cookie "cookie": u32,
         /// The size of the name, with the NULs that fill it up, in bytes; 0 without a name.
         len "len": u32,
+    }
+}
+
+open! {
+    /// The requests of inotify's descriptors, the `INOTIFY_IOC_` name of linux/inotify.h.
+    #[allow(non_camel_case_types)] // as C has it
+    INOTIFY_IOC(uint) {
+        /// Sets the number that the next watch gets.
+        SETNEXTWD "INOTIFY_IOC_SETNEXTWD" = iow::<int>(b'I', 0);
     }
 }

@@ -381,3 +381,21 @@ impl Default for Statmount {
         unsafe { core::mem::zeroed() }
     }
 }
+
+open! {
+    /// The sizes in bytes that [`MountAttr`] had.
+    #[allow(non_camel_case_types)] // as C has it
+    MOUNT_ATTR_SIZE(usize) {
+        /// All of it (Linux 5.12).
+        VER0 "MOUNT_ATTR_SIZE_VER0" = 32;
+    }
+
+    /// The sizes in bytes that [`MntIdReq`] had.
+    #[allow(non_camel_case_types)] // as C has it
+    MNT_ID_REQ_SIZE(u32) {
+        /// Up to `param` (Linux 6.8).
+        VER0 "MNT_ID_REQ_SIZE_VER0" = 24;
+        /// Up to `mnt_ns_id` (Linux 6.11).
+        VER1 "MNT_ID_REQ_SIZE_VER1" = 32;
+    }
+}

@@ -115,3 +115,26 @@ structs! {
         ns_inum "ns_inum": u32,
     }
 }
+
+open! {
+    /// The sizes in bytes that [`NsIdReq`] had.
+    #[allow(non_camel_case_types)] // as C has it
+    NS_ID_REQ_SIZE(u32) {
+        /// All of it (Linux 6.19).
+        VER0 "NS_ID_REQ_SIZE_VER0" = 32;
+    }
+
+    /// The sizes in bytes that [`MntNsInfo`] had.
+    #[allow(non_camel_case_types)] // as C has it
+    MNT_NS_INFO_SIZE(u32) {
+        /// All of it (Linux 6.12).
+        VER0 "MNT_NS_INFO_SIZE_VER0" = 16;
+    }
+
+    /// The sizes in bytes that [`NsfsFileHandle`] had.
+    #[allow(non_camel_case_types)] // as C has it
+    NSFS_FILE_HANDLE_SIZE(u32) {
+        /// All of it (Linux 6.18).
+        VER0 "NSFS_FILE_HANDLE_SIZE_VER0" = 16;
+    }
+}

@@ -1,9 +1,9 @@
 //! Extended attributes, and a file's attributes that are bits.
 
-use super::macros::{flags, headers, structs};
+use super::macros::{flags, headers, open, structs};
 use super::{int, uint};
 
-headers!("linux/xattr.h linux/fs.h");
+headers!("linux/xattr.h linux/fs.h linux/posix_acl.h linux/posix_acl_xattr.h");
 
 flags! {
     /// Whether an attribute may be there, the `XATTR_` names of
@@ -89,5 +89,81 @@ structs! {
         projid "fa_projid": uint,
         /// The wish for the size of extents that are copied when written, in bytes.
         cowextsize "fa_cowextsize": uint,
+    }
+}
+
+open! {
+    /// The sizes in bytes that [`FileAttr`] had.
+    #[allow(non_camel_case_types)] // as C has it
+    FILE_ATTR_SIZE(usize) {
+        /// All of it (Linux 6.17).
+        VER0 "FILE_ATTR_SIZE_VER0" = 24;
+    }
+}
+
+open! {
+    /// Whom an entry of an access control list is for, the `ACL_USER_OBJ` and its kin of
+    /// [acl(5)](https://man7.org/linux/man-pages/man5/acl.5.html).
+    AclTag(u16) {
+        /// The owner.
+        USER_OBJ "ACL_USER_OBJ" = 0x01;
+        /// A user.
+        USER "ACL_USER" = 0x02;
+        /// The group.
+        GROUP_OBJ "ACL_GROUP_OBJ" = 0x04;
+        /// Another group.
+        GROUP "ACL_GROUP" = 0x08;
+        /// What all but the owner and the others get at most; the group's permissions in a mode.
+        MASK "ACL_MASK" = 0x10;
+        /// Everybody else.
+        OTHER "ACL_OTHER" = 0x20;
+    }
+
+    /// Which list of a file it is, the `ACL_TYPE_` names of linux/posix_acl.h.
+    #[allow(non_camel_case_types)] // as C has it
+    ACL_TYPE(u16) {
+        /// What holds for the file.
+        ACCESS "ACL_TYPE_ACCESS" = 0x8000;
+        /// What is made in the directory gets it.
+        DEFAULT "ACL_TYPE_DEFAULT" = 0x4000;
+    }
+
+    /// The version of a list: C's `POSIX_ACL_XATTR_VERSION`.
+    AclVersion(u32) {
+        /// The one that these declarations are for.
+        CURRENT "POSIX_ACL_XATTR_VERSION" = 2;
+    }
+}
+
+flags! {
+    /// What an entry of an access control list lets be done, the `ACL_READ` and its kin.
+    AclPerm(u16) {
+        /// Execute it, or go through a directory.
+        EXECUTE "ACL_EXECUTE" = 1;
+        /// Write it.
+        WRITE "ACL_WRITE" = 2;
+        /// Read it.
+        READ "ACL_READ" = 4;
+    }
+}
+
+structs! {
+    /// The start of an access control list, the value of `system.posix_acl_access` and `system.posix_acl_default`, in
+    /// little-endian byte order; entries stand behind it: C's `struct posix_acl_xattr_header`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    PosixAclXattrHeader: struct "posix_acl_xattr_header" {
+        /// [`AclVersion`].
+        version "a_version": u32,
+    }
+
+    /// An entry of an access control list, in little-endian byte order: C's `struct posix_acl_xattr_entry`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    PosixAclXattrEntry: struct "posix_acl_xattr_entry" {
+        /// Whom it is for: [`AclTag`].
+        tag "e_tag": u16,
+        /// What they may: [`AclPerm`].
+        perm "e_perm": u16,
+        /// The user or group; all ones where the tag says it.
+        id "e_id": u32,
     }
 }

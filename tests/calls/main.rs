@@ -10,6 +10,7 @@ mod harness;
 mod aio;
 mod asm;
 mod common;
+mod devices;
 mod events;
 mod faults;
 mod files;
@@ -17,6 +18,13 @@ mod files_moving;
 mod files_names;
 mod files_rights;
 mod files_sync;
+mod fs;
+mod fs_disk;
+mod fs_mount;
+mod fs_notify;
+mod fs_quota;
+mod fs_stat;
+mod fs_xattr;
 mod futex;
 mod ids;
 mod ioctl;
@@ -44,6 +52,7 @@ tests! {
     groups {
         aio,
         asm,
+        devices,
         events,
         faults,
         files,
@@ -51,6 +60,13 @@ tests! {
         files_names,
         files_rights,
         files_sync,
+        fs,
+        fs_disk,
+        fs_mount,
+        fs_notify,
+        fs_quota,
+        fs_stat,
+        fs_xattr,
         futex,
         ids,
         ioctl,
@@ -64,8 +80,8 @@ tests! {
         security,
         signals,
         sockets,
-        trace,
         time,
+        trace,
         traps,
         uring,
     }

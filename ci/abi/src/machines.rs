@@ -19,6 +19,11 @@ impl Machine {
         if ["x86", "arm", "riscv32", "powerpc", "mips"].contains(&self.name) { 4 } else { 8 }
     }
 
+    /// What the kernel's configuration says there, of what its own headers ask for.
+    pub fn config(&self) -> &'static str {
+        if self.name == "s390x" { "#define CONFIG_ARCH_32BIT_USTAT_F_TINODE 1\n" } else { "" }
+    }
+
     pub fn big_endian(&self) -> bool {
         ["s390x", "powerpc", "mips64", "mips"].contains(&self.name)
     }
