@@ -17,6 +17,11 @@ fn main() -> io::Result<()> {
     let target = var("TARGET").unwrap_or_default();
     // The arguments depend on the linker, which Cargo does not watch.
     println!("cargo::rerun-if-env-changed=CARGO_TARGET_{}_LINKER", target.to_uppercase().replace('-', "_"));
+    // Rust has no promise yet for asm on mips: a compiler that builds `core` itself is asked for what it has.
+    println!("cargo::rustc-check-cfg=cfg(barelinux_asm_experimental)");
+    if target.starts_with("mips") {
+        println!("cargo::rustc-cfg=barelinux_asm_experimental");
+    }
     if target.starts_with("thumb") {
         println!("cargo::rustc-cfg=barelinux_thumb");
     }

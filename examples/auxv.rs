@@ -1,5 +1,6 @@
 //! Prints what the kernel hands a new program: its arguments, how large its environment is, and the
 //! auxiliary vector.
+#![cfg_attr(barelinux_asm_experimental, feature(asm_experimental_arch))]
 #![no_std]
 #![no_main]
 

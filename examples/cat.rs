@@ -2,6 +2,7 @@
 //!
 //! Without a file, and for the file `-`, it reads standard input. A file that cannot be read is named on
 //! standard error and passed over, and the exit status is then 1.
+#![cfg_attr(barelinux_asm_experimental, feature(asm_experimental_arch))]
 #![no_std]
 #![no_main]
 

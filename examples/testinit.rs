@@ -1,5 +1,6 @@
 //! PID 1 of a machine that was started for the tests: runs every program in `/tests/*/deps/`, one after the
 //! other, counts what libtest's summaries say, and switches the machine off.
+#![cfg_attr(barelinux_asm_experimental, feature(asm_experimental_arch))]
 #![no_std]
 #![no_main]
 

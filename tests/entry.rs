@@ -1,4 +1,5 @@
 //! The entry, the exit, the panic, and printing, each seen from another process.
+#![cfg_attr(barelinux_asm_experimental, feature(asm_experimental_arch))]
 #![no_std]
 #![no_main]
 

@@ -1,4 +1,5 @@
 //! The examples as whole programs: what they print, and how they end.
+#![cfg_attr(barelinux_asm_experimental, feature(asm_experimental_arch))]
 #![no_std]
 #![no_main]
 

@@ -1,4 +1,5 @@
 //! The memory functions that `entry!` emits, under their C names, against plain byte loops.
+#![cfg_attr(barelinux_asm_experimental, feature(asm_experimental_arch))]
 #![no_std]
 #![no_main]
 

@@ -1,5 +1,6 @@
 //! The stubs and the marshalling above them: every argument at its place, nothing else of the program
 //! touched, an error told from a result.
+#![cfg_attr(barelinux_asm_experimental, feature(asm_experimental_arch))]
 #![no_std]
 #![no_main]
 
@@ -404,10 +405,16 @@ fn canaries_around(call: impl Fn() -> Word) {
         registers!("r0" "r1" "r3" "r4" "r5" "r6" "r7" "r8" "r9" "r10" "r12" "r13" "r14");
         all_floats!(freg);
     }
-    #[cfg(target_arch = "powerpc64")]
+    #[cfg(any(target_arch = "powerpc64", target_arch = "powerpc"))]
     {
         registers!("r0" "r4" "r5" "r6" "r7" "r8" "r9" "r10" "r11" "r12" "r14" "r15" "r16" "r17" "r18" "r19" "r20" "r21"
             "r22" "r23" "r24" "r25" "r26" "r27" "r28");
+        all_floats!(freg);
+    }
+    #[cfg(any(target_arch = "mips", target_arch = "mips64"))]
+    {
+        registers!("$3" "$4" "$5" "$6" "$7" "$8" "$9" "$10" "$11" "$12" "$13" "$14" "$15" "$16" "$17" "$18" "$19" "$20"
+            "$21" "$22" "$23" "$24" "$25");
         all_floats!(freg);
     }
     #[cfg(not(any(
@@ -419,7 +426,10 @@ fn canaries_around(call: impl Fn() -> Word) {
         target_arch = "riscv32",
         target_arch = "loongarch64",
         target_arch = "s390x",
-        target_arch = "powerpc64"
+        target_arch = "powerpc64",
+        target_arch = "powerpc",
+        target_arch = "mips",
+        target_arch = "mips64"
     )))]
     compile_error!("this architecture's registers belong here, or the test would see none of them");
 }

@@ -13,6 +13,7 @@
 //! and its shape: `int:s4`, `size_t:u8`, `*const char:p`, `LowHigh:lh`, `HighLow:hl`. The order, `01243`, is
 //! empty where the arguments already stand in the machine's.
 
+#![cfg_attr(barelinux_asm_experimental, feature(asm_experimental_arch))]
 #![no_std]
 #![cfg_attr(not(test), no_main)]
 

@@ -5,6 +5,7 @@
 //! | [`NAME`] | the architecture, as this crate's tables call it |
 //! | [`nr`] | its call numbers, generated from the kernel's headers |
 //! | [`syscall0`] … [`syscall6`] | the stubs: one kernel call, and nothing else |
+//! | [`MOST`] | how many words a call may take: 6, on mips 7 (and there is `syscall7`) |
 //! | [`PAIRS_ALIGNED`] | does a 64-bit value on this 32-bit machine start at an even register? |
 //! | [`CLONE_ORDER`] | the order in which `clone` takes its arguments |
 //! | [`SUSPEND_ORDER`] | the order in which `sigsuspend` takes its arguments |
@@ -31,7 +32,8 @@
 #[cfg_attr(any(target_arch = "riscv64", target_arch = "riscv32"), path = "riscv.rs")]
 #[cfg_attr(target_arch = "loongarch64", path = "loongarch64.rs")]
 #[cfg_attr(target_arch = "s390x", path = "s390x.rs")]
-#[cfg_attr(target_arch = "powerpc64", path = "powerpc64.rs")]
+#[cfg_attr(any(target_arch = "powerpc64", target_arch = "powerpc"), path = "powerpc.rs")]
+#[cfg_attr(any(target_arch = "mips", target_arch = "mips64"), path = "mips.rs")]
 mod machine;
 pub use machine::*;
 
@@ -54,6 +56,21 @@ pub const CLONE_ORDER: [usize; 5] = if cfg!(any(target_arch = "x86_64", target_a
 } else {
     [0, 1, 2, 4, 3]
 };
+
+/// The most words that a call takes: seven where a pair of registers may leave a hole and arguments go on on the stack.
+pub const MOST: usize = if cfg!(target_arch = "mips") { 7 } else { 6 };
+
+/// No call of this machine takes a seventh word.
+///
+/// # Safety
+/// As for [`syscall6`].
+#[cfg(not(target_arch = "mips"))]
+#[allow(clippy::too_many_arguments)]
+#[inline(always)]
+pub(crate) unsafe fn syscall7(nr: usize, a: Word, b: Word, c: Word, d: Word, e: Word, f: Word, _: Word) -> Word {
+    // SAFETY: the caller's promise.
+    unsafe { syscall6(nr, a, b, c, d, e, f) }
+}
 
 /// For each register of `sigsuspend` which of (unused, unused, set) it gets: powerpc and mips leave the first two out.
 pub const SUSPEND_ORDER: [usize; 5] =

@@ -60,12 +60,12 @@ macro_rules! __barelinux_label {
     };
 }
 
-/// The instruction that goes to another function and does not come back.
+/// Goes to another function and does not come back.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __barelinux_jump {
-    () => {
-        "tail "
+    ($to:literal) => {
+        ::core::concat!("tail ", $to)
     };
 }
 

@@ -80,12 +80,12 @@ macro_rules! __barelinux_label {
     };
 }
 
-/// The instruction that goes to another function and does not come back.
+/// Goes to another function and does not come back.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __barelinux_jump {
-    () => {
-        "jmp "
+    ($to:literal) => {
+        ::core::concat!("jmp ", $to)
     };
 }
 

@@ -180,7 +180,7 @@ macro_rules! __barelinux_weak {
             ::core::concat!(".type ", $name, ",%function"),
             $crate::__barelinux_label!(),
             ::core::concat!($name, ":"),
-            ::core::concat!($crate::__barelinux_jump!(), "{function}"),
+            $crate::__barelinux_jump!("{function}"),
             ::core::concat!(".size ", $name, ", . - ", $name),
             ".popsection",
             ".endif",

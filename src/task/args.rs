@@ -2,18 +2,15 @@
 
 use core::mem::size_of;
 
-use crate::arch::{self, PAIRS_ALIGNED, Word, word};
+use crate::arch::{self, MOST, PAIRS_ALIGNED, Word, word};
 use crate::types::{Errno, Never, Result};
-
-/// The most words that a call takes.
-const MOST: usize = 6;
 
 /// The words of one call, filled from the left.
 ///
 /// All of it folds away: what is left of a call in a program is its moves and its instruction.
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
-    words: [Word; MOST],
+    words: [Word; 7],
     len: usize,
 }
 
@@ -21,12 +18,12 @@ impl Words {
     /// No arguments yet.
     #[inline(always)]
     pub const fn new() -> Words {
-        Words { words: [word(0); MOST], len: 0 }
+        Words { words: [word(0); 7], len: 0 }
     }
 
     /// Adds one word.
     ///
-    /// A seventh word is a bug in the call's signature, which no kernel could take: it is dropped.
+    /// One more than [`MOST`] is a bug in the call's signature, which no kernel could take: it is dropped.
     #[inline(always)]
     pub fn push(&mut self, value: Word) {
         if self.len < MOST {
@@ -61,7 +58,7 @@ impl Words {
     pub const fn in_order(self, order: [usize; 5]) -> Words {
         let [a, b, c, d, e] = order;
         let w = self.words;
-        Words { words: [w[a], w[b], w[c], w[d], w[e], w[5]], len: self.len }
+        Words { words: [w[a], w[b], w[c], w[d], w[e], w[5], w[6]], len: self.len }
     }
 
     /// Makes the call `nr`, in this thread.
@@ -70,7 +67,7 @@ impl Words {
     /// The caller vouches for what the call does with these words.
     #[inline(always)]
     pub unsafe fn call(self, nr: usize) -> Word {
-        let [a, b, c, d, e, f] = self.words;
+        let [a, b, c, d, e, f, g] = self.words;
         // SAFETY: the caller's promise.
         unsafe {
             match self.len {
@@ -80,7 +77,8 @@ impl Words {
                 3 => arch::syscall3(nr, a, b, c),
                 4 => arch::syscall4(nr, a, b, c, d),
                 5 => arch::syscall5(nr, a, b, c, d, e),
-                _ => arch::syscall6(nr, a, b, c, d, e, f),
+                6 => arch::syscall6(nr, a, b, c, d, e, f),
+                _ => arch::syscall7(nr, a, b, c, d, e, f, g),
             }
         }
     }

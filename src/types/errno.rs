@@ -152,6 +152,15 @@ fn line(text: &'static str, index: usize) -> Option<&'static str> {
     None
 }
 
+/// Numbers that only mips has; nothing gives them, and they print as numbers.
+#[cfg(any(target_arch = "mips", target_arch = "mips64"))]
+impl Errno {
+    /// Reserved.
+    pub const EINIT: Errno = Errno::constant(number::EINIT);
+    /// An error of a remote device.
+    pub const EREMDEV: Errno = Errno::constant(number::EREMDEV);
+}
+
 impl fmt::Debug for Errno {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.name() {

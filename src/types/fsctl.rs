@@ -2,7 +2,7 @@
 
 use super::ioctl::{io, ior, iow, iowr};
 use super::macros::{flags, headers, open, structs};
-use super::{char, int, long, uchar, uint};
+use super::{MntNsInfo, char, int, long, uchar, uint};
 
 headers!("linux/fs.h linux/fiemap.h linux/fsverity.h linux/nsfs.h");
 
@@ -621,12 +621,12 @@ open! {
         GET_PID_IN_PIDNS "NS_GET_PID_IN_PIDNS" = ior::<int>(0xb7, 0x8);
         /// Tells which number a process has there.
         GET_TGID_IN_PIDNS "NS_GET_TGID_IN_PIDNS" = ior::<int>(0xb7, 0x9);
-        /// Tells about a mount namespace: a [`MntNsInfo`](super::MntNsInfo).
-        MNT_GET_INFO "NS_MNT_GET_INFO" = ior::<[u64; 2]>(0xb7, 10);
+        /// Tells about a mount namespace: a [`MntNsInfo`].
+        MNT_GET_INFO "NS_MNT_GET_INFO" = ior::<MntNsInfo>(0xb7, 10);
         /// Opens the next one.
-        MNT_GET_NEXT "NS_MNT_GET_NEXT" = ior::<[u64; 2]>(0xb7, 11);
+        MNT_GET_NEXT "NS_MNT_GET_NEXT" = ior::<MntNsInfo>(0xb7, 11);
         /// Opens the one before.
-        MNT_GET_PREV "NS_MNT_GET_PREV" = ior::<[u64; 2]>(0xb7, 12);
+        MNT_GET_PREV "NS_MNT_GET_PREV" = ior::<MntNsInfo>(0xb7, 12);
         /// Tells a namespace's number: a `u64`.
         GET_ID "NS_GET_ID" = ior::<u64>(0xb7, 13);
     }

@@ -1,7 +1,7 @@
 //! Asynchronous I/O of the first kind, and priorities of input and output.
 
 use crate::common::*;
-use crate::harness::{Pipe, emulated, start_in_child};
+use crate::harness::{Pipe, emulated, start_in_child, sys};
 use barelinux::{Errno, Result, calls, types::*};
 use core::ptr::{null, null_mut};
 
@@ -28,11 +28,22 @@ fn submit(context: aio_context_t, request: &mut Iocb) {
     assert_eq!(unsafe { calls::io_submit(context, 1, &(&raw mut *request)) }, Ok(1));
 }
 
-/// Waits for one request, by whichever call.
+/// Waits for `min` requests of one, for so long at the most, by whichever call there is.
+fn wait_for(context: aio_context_t, min: long, nsec: i32, event: &mut IoEvent) -> Result<int> {
+    // SAFETY: event and time are ours.
+    unsafe {
+        barelinux::with_call! { io_getevents => {
+            calls::io_getevents(context, min, 1, event, &mut OldTimespec { sec: 0, nsec: nsec as long })
+        } else {
+            calls::io_pgetevents_time64(context, min, 1, event, &mut Timespec { sec: 0, nsec: i64::from(nsec) }, null())
+        } }
+    }
+}
+
+/// Waits for one request.
 fn wait(context: aio_context_t) -> IoEvent {
     let mut event = IoEvent::default();
-    // SAFETY: the event is ours.
-    assert_eq!(unsafe { calls::io_getevents(context, 1, 1, &mut event, null_mut()) }, Ok(1));
+    while wait_for(context, 1, 999_999_999, &mut event) != Ok(1) {}
     event
 }
 
@@ -67,7 +78,7 @@ tests! {
     group;
 
     /// A write and a read above 4 GiB, with an event counter that is told; and then the context is gone.
-    fn a_write_and_a_read() for (io_setup, io_submit, io_getevents, io_destroy) unless emulated(NO_AIO) => {
+    fn a_write_and_a_read() for (io_setup, io_submit, io_destroy) unless emulated(NO_AIO) => {
         let (context, file) = (context(), file());
         let mut text = *b"asynchronous";
         let mut back = [0; 12];
@@ -93,9 +104,7 @@ tests! {
         assert_eq!(wait(context).res, -i64::from(Errno::EFAULT.raw()));
         // SAFETY: nothing is under way.
         unsafe {
-            let soon = &mut OldTimespec { sec: 0, nsec: 1_000_000 };
-            let mut event = IoEvent::default();
-            assert_eq!(calls::io_getevents(context, 1, 1, &mut event, soon), Ok(0));
+            assert_eq!(wait_for(context, 1, 1_000_000, &mut IoEvent::default()), Ok(0));
             assert_eq!(calls::io_destroy(context), Ok(0));
             assert_eq!(calls::io_destroy(context), Err(Errno::EINVAL));
         }
@@ -111,12 +120,30 @@ tests! {
         let mut event = IoEvent::default();
         // SAFETY: the request is still under way.
         unsafe {
-            assert_eq!(calls::io_getevents(context, 0, 1, &mut event, null_mut()), Ok(0));
+            assert_eq!(wait_for(context, 0, 0, &mut event), Ok(0));
             assert_eq!(calls::io_cancel(context, &mut waiting, &mut event), Err(Errno::EINPROGRESS));
             let event = wait(context);
             assert_eq!((event.obj, event.data), ((&raw const waiting).addr() as u64, waiting.data));
             assert_eq!(calls::io_cancel(context, &mut waiting, &mut IoEvent::default()), Err(Errno::EINVAL));
         }
+    }
+
+    /// As many as are wanted, and no more; and nothing in time.
+    fn io_getevents() if io_getevents for (io_getevents) unless emulated(NO_AIO) => {
+        let (context, file) = (context(), file());
+        let mut text = *b"three";
+        let mut requests = [0, 5, 10].map(|offset| request(IOCB_CMD::PWRITE, file, &mut text, offset));
+        requests.iter_mut().for_each(|request| submit(context, request));
+        let mut events = [IoEvent::default(); 4];
+        let mut soon = OldTimespec { sec: 0, nsec: 5_000_000 };
+        let before = sys::now();
+        // SAFETY: events and time are ours.
+        unsafe {
+            assert_eq!(calls::io_getevents(context, 1, 2, events.as_mut_ptr(), null_mut()), Ok(2));
+            assert_eq!(calls::io_getevents(context, 2, 2, events[2..].as_mut_ptr(), &mut soon), Ok(1));
+        }
+        assert!(sys::now() - before >= 5_000_000);
+        assert_eq!((events.map(|event| event.res), statx(file).size), ([5, 5, 5, 0], 15));
     }
 
     fn io_pgetevents() if io_pgetevents for (io_pgetevents) unless emulated(NO_AIO) => {

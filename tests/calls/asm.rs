@@ -91,7 +91,7 @@ tests! {
     }
 
     /// A segment in a place that is free.
-    fn set_thread_area() if set_thread_area for (set_thread_area, get_thread_area) {
+    fn set_thread_area() if get_thread_area for (set_thread_area, get_thread_area) {
         let base = words() as usize as uint + 4;
         let bits = UserDesc::SEG_32BIT | UserDesc::LIMIT_IN_PAGES | UserDesc::USEABLE;
         let mut segment = UserDesc::new(!0, base, 0xfffff, MODIFY_LDT_CONTENTS::DATA, bits);

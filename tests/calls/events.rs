@@ -190,8 +190,8 @@ tests! {
             pending_signal();
             assert_eq!(calls::read(fd, (&raw mut info).cast(), size_of_val(&info)), Err(Errno::EAGAIN));
             if emulated("").is_none() {
-                // In /proc a mask is 16 digits, the lowest last.
-                assert_eq!(told(fd, "sigmask:", &mut [0; 512]), "0000000000000800");
+                // In /proc a mask is hexadecimal, the lowest signal last.
+                assert_eq!(u128::from_str_radix(told(fd, "sigmask:", &mut [0; 512]), 16), Ok(1 << (SIG::USR2.0 - 1)));
             }
             assert_eq!(calls::signalfd4(fd, &USR1, Sigset::SIZE, 0), Ok(fd));
             assert_eq!(calls::read(fd, (&raw mut info).cast(), size_of_val(&info)), Ok(128));
@@ -256,7 +256,11 @@ tests! {
     }
 
     /// On x86 its arguments are behind one pointer.
-    fn select() if select for (select) {
+    fn select() if select for (select) unless if cfg!(target_arch = "powerpc64") {
+        Some("the number leads nowhere there")
+    } else {
+        None
+    } => {
         selects(|nfds, sets, time| {
             let mut time = Timeval { sec: time.sec as long, usec: (time.nsec / 1000) as long };
             let [read, write, except] = sets;

@@ -53,6 +53,25 @@ tests! {
         }
     }
 
+    /// The second of two events stands where the kernel puts it: 12 bytes on x86_64, 16 elsewhere.
+    fn epoll_event_unpacked_on_x86_64() {
+        let mut events = [EpollEvent::default(); 3];
+        // SAFETY: the descriptors are ours, the events live until the calls are over.
+        unsafe {
+            let epoll = calls::epoll_create1(0).expect("epoll");
+            for data in [0x1122_3344_5566_7788, 0x99aa_bbcc_ddee_ff00] {
+                let full = calls::eventfd2(1, 0).expect("an eventfd");
+                let event = EpollEvent { events: EPOLL::IN, data };
+                calls::epoll_ctl(epoll, EPOLL_CTL::ADD.0, full, &event).expect("added");
+            }
+            let mask = Sigset::EMPTY;
+            assert_eq!(calls::epoll_pwait(epoll, events.as_mut_ptr(), 3, 1000, &mask, Sigset::SIZE), Ok(2));
+        }
+        let mut data = events.map(|event| event.data);
+        data.sort_unstable();
+        assert_eq!(data, [0, 0x1122_3344_5566_7788, 0x99aa_bbcc_ddee_ff00]);
+    }
+
     /// The kernel fills no more of `Statx` than its 256 bytes, and says the same as elsewhere.
     fn statx_too_small() for (statx) {
         let own = statx(file());
@@ -114,12 +133,15 @@ tests! {
     /// All calls and types that a thin interface to Linux is asked for by name are there.
     fn calls_and_types_missing() {
         there! {
-            access acct alarm brk chdir chmod chown chroot close close_range creat dup dup2 dup3 exit exit_group
-            faccessat faccessat2 fchdir fchmod fchmodat fchown fchownat fcntl fdatasync fsync ftruncate futex getcpu
-            getcwd getdents getdents64 getegid geteuid getgid getgroups getpid getppid getrandom getresgid getresuid
-            getsid gettid getuid inotify_add_watch inotify_init inotify_init1 inotify_rm_watch kill lchown link linkat
-            lseek _llseek mmap mremap munmap open openat pause pipe pipe2 pivot_root ppoll prctl read readlink
-            readlinkat readv sendfile sendfile64 splice statx sync syncfs tee truncate write writev
+            accept accept4 access acct alarm bind brk chdir chmod chown chroot close close_range connect creat dup dup2
+            dup3 epoll_create epoll_create1 epoll_ctl epoll_wait eventfd eventfd2 exit exit_group faccessat faccessat2
+            fchdir fchmod fchmodat fchown fchownat fcntl fdatasync fsync ftruncate futex getcpu getcwd getdents
+            getdents64 getegid geteuid getgid getgroups getpeername getpid getppid getrandom getresgid getresuid getsid
+            getsockname getsockopt gettid getuid inotify_add_watch inotify_init inotify_init1 inotify_rm_watch
+            io_uring_enter io_uring_register io_uring_setup ioctl kill lchown link linkat listen lseek _llseek mmap
+            mremap munmap open openat pause pipe pipe2 pivot_root poll ppoll prctl read readlink
+            readlinkat readv sendfile sendfile64 setsockopt socket socketpair splice statx sync syncfs tee truncate
+            write writev
         }
         sizes! {
             int 4, uint 4, short 2, ushort 2, long WORD, ulong WORD, longlong 8, ulonglong 8, char 1, uchar 1,
@@ -127,7 +149,10 @@ tests! {
             socklen_t 4, sa_family_t 2, sock_type 4, nfds_t 4, time_t WORD, suseconds_t WORD,
             mode_t if cfg!(any(target_arch = "x86", target_arch = "arm")) { 2 } else { 4 },
             Sigset if cfg!(any(target_arch = "mips", target_arch = "mips64")) { 16 } else { 8 },
-            Pollfd 8, Iovec 2 * WORD, Timespec 16, OldTimespec 2 * WORD, Statx 256, StatxTimestamp 16,
+            Pollfd 8, Iovec 2 * WORD, Timespec 16, OldTimespec 2 * WORD, Statx 256, StatxTimestamp 16, Sockaddr 16,
+            SockaddrStorage 128, IoUringParams 120, IoSqringOffsets 40, IoCqringOffsets 40,
+            Flock if WORD == 8 { 32 } else { 16 }, Timeval 2 * WORD,
+            EpollEvent if cfg!(any(target_arch = "x86_64", target_arch = "x86")) { 12 } else { 16 },
         }
     }
 }

@@ -34,6 +34,7 @@ fn prctl(option: PR, arguments: [ulong; 4]) -> Result<int> {
     unsafe { calls::prctl(option.0, a, b, c, d) }
 }
 
+#[allow(dead_code)] // some machines have the newest calls alone
 const OPEN: &str = "Max open files";
 const CORE: &str = "Max core file size";
 
@@ -262,7 +263,8 @@ tests! {
     }
 
     /// Signals 1 to 32, as a number.
-    fn old_signal_mask() if ssetmask for (sgetmask, ssetmask) {
+    fn old_signal_mask() if ssetmask for (sgetmask, ssetmask)
+        unless crate::harness::foreign_big("qemu-user swaps the bytes of the old mask") => {
         let told = || {
             let mut buffer = [0; 4096];
             u64::from_str_radix(proc_line(c"/proc/self/status", "SigBlk:", &mut buffer), 16).expect("hexadecimal digits")

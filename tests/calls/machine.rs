@@ -118,7 +118,12 @@ tests! {
     /// With no part at all it takes away what was loaded; with a kernel, it would be the next one to run.
     fn no_other_kernel() for (kexec_load: "it would take the place of the kernel")
         unless guest_only("it could take away another kernel").or(emulated("")) => {
-        let flags = (KEXEC_ARCH::DEFAULT.0, KEXEC_ARCH::IA_64.0);
+        // A 32-bit program has to say that it knows the 64-bit kernel under it.
+        let flags = if cfg!(target_arch = "x86") {
+            (KEXEC_ARCH::X86_64.0, KEXEC_ARCH::DEFAULT.0)
+        } else {
+            (KEXEC_ARCH::DEFAULT.0, KEXEC_ARCH::IA_64.0)
+        };
         // SAFETY: nothing is loaded.
         unsafe {
             assert_eq!(calls::kexec_load(0, 0, null_mut(), flags.0), Ok(0));
@@ -136,8 +141,8 @@ tests! {
             let fd = file();
             make_bytes(fd);
             let answer = calls::kexec_file_load(fd, -1, 1, c"".as_ptr(), KEXEC_FILE::NO_INITRAMFS.bits());
-            if cfg!(target_arch = "arm") {
-                assert_eq!(answer, Err(Errno::ENOSYS));
+            // Arm has none, and Debian builds some kernels without it.
+            if answer == Err(Errno::ENOSYS) && !cfg!(target_arch = "x86_64") {
                 return;
             }
             assert!(matches!(answer, Err(Errno::ENOEXEC | Errno::EINVAL)), "{answer:?}");
@@ -276,17 +281,21 @@ tests! {
 
     /// The bridge that each such guest has, as /sys tells it; a register of it that nobody minds is changed and read.
     fn configuration_of_pci() if pciconfig_read for (
-        pciconfig_read,
-        pciconfig_write,
+        pciconfig_read: "where the guest's kernel does not reach its bus",
+        pciconfig_write: "where the guest's kernel does not reach its bus",
         pciconfig_iobase: "powerpc alone has it",
     ) unless guest_only("it changes a device").or(emulated("")) => {
         let (mut id, mut line, mut back) = ([0u8; 4], [0u8; 1], [0u8; 1]);
         // SAFETY: all of it is ours.
         unsafe {
             let read = |off, len, to: *mut u8| calls::pciconfig_read(0, 0, off, len, to.cast());
-            assert_eq!(read(0, 4, id.as_mut_ptr()), Ok(0));
             let mut there = [0; 64];
-            let there = read_file(c"/sys/bus/pci/devices/0000:00:00.0/config", &mut there).expect("/sys");
+            let Some(there) = read_file(c"/sys/bus/pci/devices/0000:00:00.0/config", &mut there) else {
+                assert_eq!(read(0, 4, id.as_mut_ptr()), Err(Errno::ENODEV));
+                assert_eq!(calls::pciconfig_write(0, 0, 0x3c, 1, line.as_mut_ptr().cast()), Err(Errno::ENODEV));
+                return;
+            };
+            assert_eq!(read(0, 4, id.as_mut_ptr()), Ok(0));
             assert_eq!(id, there[..4]);
             // The interrupt's line is for programs to write down.
             assert_eq!(read(0x3c, 1, line.as_mut_ptr()), Ok(0));

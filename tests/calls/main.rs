@@ -1,4 +1,5 @@
 //! Thin calls, every one of them, by area: each call's effect seen through something else than itself.
+#![cfg_attr(barelinux_asm_experimental, feature(asm_experimental_arch))]
 #![no_std]
 #![no_main]
 #![recursion_limit = "1024"] // a long list of tests is a deep macro
@@ -9,6 +10,7 @@ mod harness;
 mod aio;
 mod asm;
 mod common;
+mod devices;
 mod events;
 mod faults;
 mod files;
@@ -50,6 +52,7 @@ tests! {
     groups {
         aio,
         asm,
+        devices,
         events,
         faults,
         files,

@@ -130,6 +130,7 @@ fn keys() -> Option<&'static str> {
 }
 
 /// For a call that a kernel has only for three architectures, and if it was built so.
+#[allow(dead_code)] // some machines lack the call
 fn shadow_stacks() -> Option<&'static str> {
     if cfg!(target_arch = "x86_64") {
         let mut buffer = [0; 4096];
@@ -318,7 +319,7 @@ tests! {
         assert_eq!(&permissions(at), b"rw-p");
     }
 
-    fn map_shadow_stack() for (map_shadow_stack: "only some processors have shadow stacks")
+    fn map_shadow_stack() if map_shadow_stack for (map_shadow_stack: "only some processors have shadow stacks")
         unless emulated("qemu-user lacks it").or(shadow_stacks()) => {
         let mut buffer = [0; 8192];
         let has = str(read_file(c"/proc/cpuinfo", &mut buffer).expect("/proc"))
@@ -449,7 +450,7 @@ tests! {
                 calls::exit_group(0);
             }
             let mut status = 0;
-            assert_eq!(calls::wait4(pid, &mut status, 0, null_mut()), Ok(pid));
+            assert_eq!(sys::wait4(pid, &mut status, 0, null_mut()), Ok(pid));
             ptrace(SETOPTIONS, pid, TRACEEXIT);
             let process = pidfd(pid);
             let mut path = [0; 64];
@@ -463,12 +464,12 @@ tests! {
             // It is not ending yet.
             assert_eq!(calls::process_mrelease(process, 0), Err(Errno::EINVAL));
             ptrace(CONT, pid, 0);
-            assert_eq!(calls::wait4(pid, &mut status, 0, null_mut()), Ok(pid));
+            assert_eq!(sys::wait4(pid, &mut status, 0, null_mut()), Ok(pid));
             assert_eq!(status >> 8 & 0xff, SIG::TRAP.0);
             assert_eq!(calls::process_mrelease(process, 0), Ok(0));
             assert!(anonymous() < 4096, "{}", anonymous());
             ptrace(CONT, pid, 0);
-            assert_eq!(calls::wait4(pid, &mut status, 0, null_mut()), Ok(pid));
+            assert_eq!(sys::wait4(pid, &mut status, 0, null_mut()), Ok(pid));
             assert_eq!(calls::process_mrelease(process, 0), Err(Errno::ESRCH));
         }
     }

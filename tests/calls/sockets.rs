@@ -306,33 +306,12 @@ tests! {
         assert_eq!(seen, 3);
     }
 
-    /// Three messages at once, each with its own length; the time has two layouts.
-    fn several_messages() for (sendmmsg, recvmmsg) {
-        let [one, other] = pair(SOCK::DGRAM);
-        let mut texts = [*b"one..", *b"two..", *b"three"];
-        let mut parts = [(0, 3), (1, 4), (2, 5)].map(|(n, len): (usize, usize)| Iovec { base: (&raw mut texts[n]).cast(), len });
-        let mut out = [Mmsghdr::default(); 3];
-        for (message, part) in out.iter_mut().zip(&mut parts) {
-            (message.hdr.iov, message.hdr.iovlen) = (part, 1);
-        }
-        let mut back = [[0u8; 8]; 4];
-        let mut rooms = back.each_mut().map(|room| iovec(room));
-        let mut received = [Mmsghdr::default(); 4];
-        for (message, room) in received.iter_mut().zip(&mut rooms) {
-            (message.hdr.iov, message.hdr.iovlen) = (room, 1);
-        }
-        let mut time = OldTimespec { sec: 5, nsec: 0 };
-        // SAFETY: all that the messages point to is ours.
-        unsafe {
-            assert_eq!(calls::sendmmsg(one, out.as_mut_ptr(), 3, 0), Ok(3));
-            assert_eq!(out.map(|message| message.len), [3, 4, 5]);
-            let flags = MSG::WAITFORONE.bits();
-            assert_eq!(calls::recvmmsg(other, received.as_mut_ptr(), 4, flags, &mut time), Ok(3));
-            // What is left of the time.
-            assert!(time.sec < 5 || time.nsec == 0, "{time:?}");
-        }
-        assert_eq!(received.map(|message| message.len), [3, 4, 5, 0]);
-        assert_eq!((&back[0][..3], &back[1][..4], &back[2][..5]), (&b"one"[..], &b"two."[..], &b"three"[..]));
+    fn several_messages() for (sendmmsg) {
+        messages();
+    }
+
+    fn several_messages_with_old_time() if recvmmsg for (recvmmsg) {
+        messages();
     }
 
     fn several_messages_with_64_bit_time() if recvmmsg_time64 for (recvmmsg_time64)
@@ -462,4 +441,38 @@ tests! {
             assert!(found);
         }
     }
+}
+
+/// Three messages at once, each with its own length; the time has two layouts.
+fn messages() {
+    let [one, other] = pair(SOCK::DGRAM);
+    let mut texts = [*b"one..", *b"two..", *b"three"];
+    let mut parts =
+        [(0, 3), (1, 4), (2, 5)].map(|(n, len): (usize, usize)| Iovec { base: (&raw mut texts[n]).cast(), len });
+    let mut out = [Mmsghdr::default(); 3];
+    for (message, part) in out.iter_mut().zip(&mut parts) {
+        (message.hdr.iov, message.hdr.iovlen) = (part, 1);
+    }
+    let mut back = [[0u8; 8]; 4];
+    let mut rooms = back.each_mut().map(|room| iovec(room));
+    let mut received = [Mmsghdr::default(); 4];
+    for (message, room) in received.iter_mut().zip(&mut rooms) {
+        (message.hdr.iov, message.hdr.iovlen) = (room, 1);
+    }
+    // SAFETY: all that the messages point to is ours.
+    unsafe {
+        assert_eq!(calls::sendmmsg(one, out.as_mut_ptr(), 3, 0), Ok(3));
+        assert_eq!(out.map(|message| message.len), [3, 4, 5]);
+        let (at, flags) = (received.as_mut_ptr(), MSG::WAITFORONE.bits());
+        barelinux::with_call! { recvmmsg => {
+            let mut time = OldTimespec { sec: 5, nsec: 0 };
+            assert_eq!(calls::recvmmsg(other, at, 4, flags, &mut time), Ok(3));
+            // What is left of the time.
+            assert!(time.sec < 5 || time.nsec == 0, "{time:?}");
+        } else {
+            assert_eq!(calls::recvmmsg_time64(other, at, 4, flags, null_mut()), Ok(3));
+        } }
+    }
+    assert_eq!(received.map(|message| message.len), [3, 4, 5, 0]);
+    assert_eq!((&back[0][..3], &back[1][..4], &back[2][..5]), (&b"one"[..], &b"two."[..], &b"three"[..]));
 }

@@ -4,6 +4,7 @@
 use crate::common::*;
 use crate::harness::{emulated, guest_only, read_file, str, sys};
 use barelinux::{Errno, calls, types::*};
+#[allow(unused_imports)] // some machines lack the calls that want it
 use core::ptr::{null, null_mut};
 
 /// A second, in nanoseconds.

@@ -191,7 +191,7 @@ tests! {
             touch();
             let [count, enabled, _] = words(fd);
             assert_eq!((count, enabled), (0, 0));
-            assert_eq!(calls::ioctl(fd, io(b'$', 0), null_mut()), Ok(0));
+            assert_eq!(calls::ioctl(fd, PERF_EVENT_IOC::ENABLE.0, null_mut()), Ok(0));
             touch();
             let [count, enabled, id] = words(fd);
             assert!(count >= 16 && enabled != 0 && id != 0, "{count} {enabled} {id}");
@@ -328,13 +328,13 @@ tests! {
         unsafe {
             let fd = calls::userfaultfd((O::CLOEXEC | O::NONBLOCK).bits() | UFFD::USER_MODE_ONLY.bits()).expect("a descriptor");
             let mut api = UffdioApi { api: UFFD_API::API, ..UffdioApi::default() };
-            assert_eq!(calls::ioctl(fd, iowr::<UffdioApi>(0xaa, 0x3f), (&raw mut api).cast()), Ok(0));
+            assert_eq!(calls::ioctl(fd, UFFDIO::API.0, (&raw mut api).cast()), Ok(0));
             assert!(api.ioctls.contains(UFFD_API_IOCTLS::ALL - UFFD_API_IOCTLS::from_bits_retain(1 << 10)));
             let range = UffdioRange { start: page.as_ptr().expose_provenance() as u64, len: size as u64 };
             let mut register = UffdioRegister { range, mode: UFFDIO_REGISTER_MODE::MISSING, ioctls: 0 };
-            assert_eq!(calls::ioctl(fd, iowr::<UffdioRegister>(0xaa, 0), (&raw mut register).cast()), Ok(0));
+            assert_eq!(calls::ioctl(fd, UFFDIO::REGISTER.0, (&raw mut register).cast()), Ok(0));
             let mut copy = UffdioCopy { dst: range.start, src: source.as_ptr().expose_provenance() as u64, len: range.len, ..UffdioCopy::default() };
-            assert_eq!(calls::ioctl(fd, iowr::<UffdioCopy>(0xaa, 3), (&raw mut copy).cast()), Ok(0));
+            assert_eq!(calls::ioctl(fd, UFFDIO::COPY.0, (&raw mut copy).cast()), Ok(0));
             assert_eq!(copy.copy, size as i64);
             assert!(page.iter().all(|byte| *byte == 0x5a));
             // Nobody had to wait, so there is nothing to be told.

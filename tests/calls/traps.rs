@@ -94,6 +94,10 @@ tests! {
             return calls::fadvise64(fd, FAR, 4096, advice);
             #[cfg(any(target_arch = "x86", target_arch = "riscv32"))]
             return calls::fadvise64_64(fd, FAR, FAR, advice);
+            #[cfg(target_arch = "powerpc")]
+            return calls::fadvise64_64(fd, advice, FAR, FAR);
+            #[cfg(target_arch = "mips")]
+            return calls::fadvise64(fd, FAR, FAR, advice);
             #[cfg(target_arch = "arm")]
             return calls::arm_fadvise64_64(fd, advice, FAR, FAR);
         };

@@ -26,8 +26,8 @@ mod process;
 pub mod sys;
 
 pub use process::{
-    Ended, Pipe, Program, Running, alongside, emulated, example, guest_only, in_child, read_file, real_kernel_only,
-    root_only, since, slow, slow_kernel, soaking, start_in_child,
+    Ended, Pipe, Program, Running, alongside, emulated, example, foreign_big, guest_only, in_child, read_file,
+    real_kernel_only, root_only, since, slow, slow_kernel, soaking, start_in_child,
 };
 
 use barelinux::rt::{ExitCode, Start};

@@ -67,6 +67,7 @@ fn types<'a>(
         if !file.is_empty() {
             // What does not compile outside of the kernel, or is not at hand, stays unknown.
             let names: BTreeSet<&str> = facts.iter().map(|fact| base(fact.name)).collect();
+            includes += machine.config();
             includes += &kernel::declarations(&kernel.file(file).unwrap_or_default(), &names);
             if headers.values(machine, &includes, &["0"]).is_err() {
                 return Ok(vec![Value::Absent; facts.len()]);

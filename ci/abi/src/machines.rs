@@ -19,6 +19,11 @@ impl Machine {
         if ["x86", "arm", "riscv32", "powerpc", "mips"].contains(&self.name) { 4 } else { 8 }
     }
 
+    /// What the kernel's configuration says there, of what its own headers ask for.
+    pub fn config(&self) -> &'static str {
+        if self.name == "s390x" { "#define CONFIG_ARCH_32BIT_USTAT_F_TINODE 1\n" } else { "" }
+    }
+
     pub fn big_endian(&self) -> bool {
         ["s390x", "powerpc", "mips64", "mips"].contains(&self.name)
     }
@@ -48,9 +53,9 @@ pub const MACHINES: &[Machine] = &[
     row("loongarch64", "loongarch64-unknown-linux-gnu", "loongarch", true),
     row("s390x", "s390x-unknown-linux-gnu", "s390", true),
     row("powerpc64", "powerpc64le-unknown-linux-gnu", "powerpc", true),
-    row("powerpc", "powerpc-unknown-linux-gnu", "powerpc", false),
-    row("mips64", "mips64-unknown-linux-gnuabi64", "mips", false),
-    row("mips", "mips-unknown-linux-gnu", "mips", false),
+    row("powerpc", "powerpc-unknown-linux-gnu", "powerpc", true),
+    row("mips64", "mips64-unknown-linux-gnuabi64", "mips", true),
+    row("mips", "mips-unknown-linux-gnu", "mips", true),
 ];
 
 pub fn find(name: &str) -> Result<&'static Machine, String> {

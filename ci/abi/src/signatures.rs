@@ -22,7 +22,8 @@ const PROTOTYPES: [&str; 3] =
     ["include/linux/syscalls.h", "include/asm-generic/syscalls.h", "arch/{}/include/asm/syscalls.h"];
 
 /// The headers that give the kernel's internal names for numbers: `typedef __kernel_pid_t pid_t;`.
-const TYPEDEFS: [&str; 6] = [
+const TYPEDEFS: [&str; 7] = [
+    "include/asm-generic/compat.h",
     "include/linux/types.h",
     "include/linux/fs.h",
     "include/linux/key.h",

@@ -1,18 +1,19 @@
-//! powerpc64, little-endian (ELFv2). The kernel keeps the registers that a function call keeps, and tells an
+//! powerpc64, little-endian (ELFv2), and powerpc, 32 bits and big-endian. The kernel keeps the registers that a function call keeps, and tells an
 //! error by a bit of its own: `cr0.SO`, beside the positive number. The stub negates it then.
 
 use super::{Relocation, stub};
 
-#[path = "../nr/powerpc64.rs"]
+#[cfg_attr(target_arch = "powerpc64", path = "../nr/powerpc64.rs")]
+#[cfg_attr(target_arch = "powerpc", path = "../nr/powerpc.rs")]
 pub mod nr;
 
 /// This architecture's name in the crate's tables.
-pub const NAME: &str = "powerpc64";
+pub const NAME: &str = if cfg!(target_pointer_width = "64") { "powerpc64" } else { "powerpc" };
 
-/// A 64-bit value is one word here, so there are no pairs.
-pub const PAIRS_ALIGNED: bool = false;
+/// On powerpc a 64-bit value takes an odd register (r3, r5, r7) and the one after it.
+pub const PAIRS_ALIGNED: bool = true;
 
-/// `R_PPC64_RELATIVE`.
+/// `R_PPC64_RELATIVE`, `R_PPC_RELATIVE`.
 pub const RELOCATION: Relocation = Relocation { relative: 22, addends: true };
 
 /// What a signal handler returns to: the kernel's own trampoline, in the vDSO.
@@ -59,12 +60,12 @@ macro_rules! __barelinux_label {
     };
 }
 
-/// The instruction that goes to another function and does not come back.
+/// Goes to another function and does not come back.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __barelinux_jump {
-    () => {
-        "b "
+    ($to:literal) => {
+        ::core::concat!("b ", $to)
     };
 }
 
@@ -72,6 +73,7 @@ macro_rules! __barelinux_jump {
 /// which code reaches data, from its own place, and makes the frame that the called function writes to.
 #[doc(hidden)]
 #[macro_export]
+#[cfg(target_arch = "powerpc64")]
 macro_rules! __barelinux_start {
     ($entry:path, $relocate:path) => {
         ::core::arch::global_asm!(
@@ -100,6 +102,36 @@ macro_rules! __barelinux_start {
             "stdu 1, -32(1)",
             "bl {entry}",
             "nop",
+            ".size _start_static, . - _start_static",
+            ".popsection",
+            entry = sym $entry,
+            relocate = sym $relocate,
+        );
+    };
+}
+
+/// The same on powerpc: only the frame, in which the called function puts where it goes back to.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(target_arch = "powerpc")]
+macro_rules! __barelinux_start {
+    ($entry:path, $relocate:path) => {
+        ::core::arch::global_asm!(
+            ".pushsection .text._start,\"ax\",%progbits",
+            ".globl _start",
+            ".type _start,%function",
+            "_start: mr 3, 1",
+            "stwu 1, -16(1)",
+            "bl {relocate}",
+            "addi 1, 1, 16",
+            "b _start_static",
+            ".size _start, . - _start",
+            ".section .text._start_static,\"ax\",%progbits",
+            ".globl _start_static",
+            ".type _start_static,%function",
+            "_start_static: mr 3, 1",
+            "stwu 1, -16(1)",
+            "bl {entry}",
             ".size _start_static, . - _start_static",
             ".popsection",
             entry = sym $entry,
