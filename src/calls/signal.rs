@@ -40,4 +40,6 @@ calls! {
     fn sigprocmask(how: int, set: *const ulong, old: *mut ulong) -> Result<int>;
     /// Holds back others of the first 32 signals until one was handled: always fails, with `EINTR`.
     fn sigsuspend(unused: int, unused2: int, set: SuspendSet) -> Result<int>, in SUSPEND_ORDER;
+    /// Asks to be told when a message comes to an empty queue, once; null asks for that no more.
+    fn mq_notify(queue: mqd_t, event: *const Sigevent) -> Result<int>;
 }

@@ -139,7 +139,14 @@ tests! {
 
     /// A record of a process that ended, and none of one before or after.
     fn acct() for (acct) unless real_kernel_only("qemu-user has no acct") => {
-        let _folder = Folder::new();
+        let folder = Folder::new();
+        // On a file system that is nearly full the kernel writes no records: they go to one of their own.
+        // SAFETY: the mount namespace is this process's own, the paths are C strings.
+        unsafe {
+            crate::fs_mount::own_namespace();
+            calls::mount(null(), folder.path().as_ptr(), c"tmpfs".as_ptr(), 0, null()).expect("a mount");
+            calls::chdir(folder.path().as_ptr()).expect("the mount");
+        }
         make(c"records", b"");
         let ended = in_child(|| {
             // SAFETY: no other thread; accounting is the pid namespace's own.
@@ -187,6 +194,11 @@ tests! {
                 assert_eq!((v2.exitcode, v2.uid, v2.gid, v2.ahz), (7 << 8, 0, 0, ACCT::HZ.0 as u16));
                 assert!(v2.flag.contains(AcctA::FORK) && is_name(&v2.comm));
             }
+        }
+        // SAFETY: as above.
+        unsafe {
+            calls::chdir(c"/".as_ptr()).expect("the root");
+            calls::umount2(folder.path().as_ptr(), 0).expect("an end to the mount");
         }
     }
 

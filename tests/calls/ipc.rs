@@ -1,7 +1,7 @@
 //! System V objects and POSIX message queues.
 
 use crate::common::*;
-use crate::harness::{Ended, in_child, read_file, start_in_child, str, sys};
+use crate::harness::{Ended, emulated, in_child, read_file, start_in_child, str, sys};
 use barelinux::{Errno, calls, types::*};
 use core::ptr::{null, null_mut};
 
@@ -490,6 +490,31 @@ tests! {
             assert_eq!((back.kind, &back.text[..4]), (7, &b"text"[..]));
             assert_eq!(call(IPCCALL::MSGCTL, queue, CtlIPC::RMID.0 as ulong, 0, null_mut()), Ok(0));
             assert!(!exists("msg", queue));
+        }
+    }
+
+    /// A signal with a value comes with the first message, and with no other.
+    fn mq_notify() for (mq_notify) unless emulated("qemu-user has no mq_notify") => {
+        let name = Name::new();
+        let queue = name.open(O::CREAT | O::EXCL | O::RDWR | O::CLOEXEC).expect("a queue");
+        let set = Sigset::EMPTY.with(SIG::USR1);
+        let mut event = Sigevent { signo: SIG::USR1.0, notify: SIGEV::SIGNAL.0, ..Sigevent::default() };
+        event.value.int = 77;
+        let mut info = Siginfo::default();
+        // SAFETY: all of it is ours.
+        unsafe {
+            calls::rt_sigprocmask(HowSIG::BLOCK.0, &set, null_mut(), Sigset::SIZE).expect("a mask");
+            assert_eq!(calls::mq_notify(queue, &event), Ok(0));
+            assert_eq!(calls::mq_notify(queue, &event), Err(Errno::EBUSY));
+            send(queue, "first", 1);
+            let answer = barelinux::with_call!(rt_sigtimedwait_time64 => {
+                calls::rt_sigtimedwait_time64(&set, &mut info, &Timespec { sec: 10, nsec: 0 }, Sigset::SIZE)
+            } else {
+                calls::rt_sigtimedwait(&set, &mut info, &OldTimespec { sec: 10, nsec: 0 }, Sigset::SIZE)
+            });
+            assert_eq!((answer, SI(info.code), info.fields.rt.sigval.int), (Ok(SIG::USR1.0), SI::MESGQ, 77));
+            send(queue, "second", 1);
+            assert!(sys::wait_signal(&set, 1_000_000).is_err());
         }
     }
 
