@@ -97,6 +97,7 @@ macro_rules! stub {
         ///
         /// # Safety
         /// This is the kernel's whole interface: the caller vouches for what the call does.
+        #[allow(clippy::too_many_arguments)] // mips has one of eight
         #[inline(always)]
         pub unsafe fn $name($nr: usize $(, $arg: $crate::arch::Word)*) -> $crate::arch::Word {
             let $result: $crate::arch::Word;

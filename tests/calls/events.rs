@@ -94,7 +94,7 @@ tests! {
         let mut buffer = [0; 512];
         // SAFETY: the event is ours.
         unsafe {
-            assert_eq!(calls::fcntl(epoll, F::GETFD.0 as uint, 0), Ok(1));
+            assert_eq!(crate::harness::sys::fcntl(epoll, F::GETFD.0 as uint, 0), Ok(1));
             assert_eq!(calls::epoll_ctl(epoll, EPOLL_CTL::ADD.0, pipe.from, &event), Ok(0));
             let line = told(epoll, "tfd:", &mut buffer);
             // Errors and an end are told anyway.
@@ -159,7 +159,7 @@ tests! {
         // SAFETY: the call takes numbers only.
         unsafe {
             let fd = calls::eventfd2(2, flags.bits()).expect("a counter");
-            assert_eq!(calls::fcntl(fd, F::GETFD.0 as uint, 0), Ok(1));
+            assert_eq!(crate::harness::sys::fcntl(fd, F::GETFD.0 as uint, 0), Ok(1));
             if emulated("").is_none() {
                 assert_eq!(u64::from_str_radix(told(fd, "eventfd-count:", &mut [0; 512]), 16), Ok(2));
             }
@@ -186,7 +186,7 @@ tests! {
             let none = Sigset::EMPTY.with(SIG::USR2);
             let flags = SFD::NONBLOCK | SFD::CLOEXEC;
             let fd = calls::signalfd4(-1, &none, Sigset::SIZE, flags.bits()).expect("a descriptor");
-            assert_eq!(calls::fcntl(fd, F::GETFD.0 as uint, 0), Ok(1));
+            assert_eq!(crate::harness::sys::fcntl(fd, F::GETFD.0 as uint, 0), Ok(1));
             pending_signal();
             assert_eq!(calls::read(fd, (&raw mut info).cast(), size_of_val(&info)), Err(Errno::EAGAIN));
             if emulated("").is_none() {

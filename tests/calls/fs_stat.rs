@@ -102,6 +102,7 @@ tests! {
                     .expect("a length");
                 assert_eq!(calls::stat64(c"file".as_ptr(), &mut stat), Ok(0));
                 same!(stat, stat_of(c"file").expect("a file"));
+                #[cfg(any(target_arch = "x86", target_arch = "arm"))]
                 assert_eq!((stat.size, stat.old_ino as u64), (FAR, stat.ino as u32 as u64));
             }
         }

@@ -141,8 +141,8 @@ tests! {
             let accepted = calls::accept4(server, into(&mut there), &mut there_len, flags.bits()).expect("a connection");
             // The client has no name.
             assert_eq!((there.family, there_len), (AF::UNIX, 2));
-            assert_eq!(calls::fcntl(accepted, F::GETFD.0 as uint, 0), Ok(1));
-            assert!(O::from_bits_retain(calls::fcntl(accepted, F::GETFL.0 as uint, 0).unwrap() as int).contains(O::NONBLOCK));
+            assert_eq!(crate::harness::sys::fcntl(accepted, F::GETFD.0 as uint, 0), Ok(1));
+            assert!(O::from_bits_retain(crate::harness::sys::fcntl(accepted, F::GETFL.0 as uint, 0).unwrap() as int).contains(O::NONBLOCK));
             for (fd, own) in [(client, false), (server, true), (accepted, true)] {
                 let (mut told, mut told_len) = (SockaddrUn::default(), size::<SockaddrUn>());
                 let call = if own { calls::getsockname } else { calls::getpeername };
@@ -202,7 +202,7 @@ tests! {
         let mut back = [0; 8];
         // SAFETY: the bytes are ours.
         unsafe {
-            assert_eq!(calls::fcntl(one, F::GETFD.0 as uint, 0), Ok(1));
+            assert_eq!(crate::harness::sys::fcntl(one, F::GETFD.0 as uint, 0), Ok(1));
             assert_eq!(calls::read(other, back.as_mut_ptr().cast(), 8), Err(Errno::EAGAIN));
             assert_eq!(calls::write(one, c"ab".as_ptr().cast(), 2), Ok(2));
             assert_eq!(calls::write(one, c"c".as_ptr().cast(), 1), Ok(1));
@@ -290,7 +290,7 @@ tests! {
                     SCM::RIGHTS => {
                         let received = data.cast::<int>().read();
                         assert!(received != sent && statx(received).ino == statx(sent).ino);
-                        assert_eq!(calls::fcntl(received, F::GETFD.0 as uint, 0), Ok(1));
+                        assert_eq!(crate::harness::sys::fcntl(received, F::GETFD.0 as uint, 0), Ok(1));
                         seen |= 1;
                     }
                     SCM::CREDENTIALS => {

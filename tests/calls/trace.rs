@@ -21,7 +21,7 @@ static mut WORD: ulong = 0x1234_5678;
 fn stopped(pid: pid_t) -> int {
     let mut status = WaitStatus(0);
     // SAFETY: the status is ours.
-    assert_eq!(unsafe { calls::wait4(pid, &raw mut status.0, 0, null_mut()) }, Ok(pid));
+    assert_eq!(unsafe { crate::harness::sys::wait4(pid, &raw mut status.0, 0, null_mut()) }, Ok(pid));
     assert_eq!(status.0 & 0xff, 0x7f, "{status:?}");
     status.0 >> 8
 }
@@ -195,7 +195,7 @@ tests! {
             touch();
             let [count, enabled, id] = words(fd);
             assert!(count >= 16 && enabled != 0 && id != 0, "{count} {enabled} {id}");
-            assert_eq!(calls::fcntl(fd, F::GETFD.0, 0), Ok(1));
+            assert_eq!(crate::harness::sys::fcntl(fd, F::GETFD.0, 0), Ok(1));
             let mut none = PerfEventAttr::new(PERF_TYPE::SOFTWARE, 1000);
             assert_eq!(calls::perf_event_open(&mut none, 0, -1, -1, flags), Err(Errno::ENOENT));
         }
