@@ -61,7 +61,7 @@ macro_rules! flags {
         $($(#[$doc:meta])* $member:ident $($c:literal)? = $value:expr $(=> $other:literal)?;)*
     })*) => {$(
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+        #[derive(Copy, PartialEq, Hash, Default)]
         #[repr(transparent)]
         pub struct $name($bits);
 
@@ -117,6 +117,15 @@ macro_rules! flags {
             #[inline(always)]
             fn from_bits_retain(bits: $bits) -> $name {
                 $name(bits)
+            }
+        }
+
+        // By hand, since what is derived takes the compiler longer.
+        impl Eq for $name {}
+        impl Clone for $name {
+            #[inline(always)]
+            fn clone(&self) -> $name {
+                *self
             }
         }
 
@@ -250,7 +259,7 @@ macro_rules! open {
         $($(#[$doc:meta])* $member:ident $($c:literal)? = $value:expr $(=> $other:literal)?;)*
     })*) => {$(
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Copy, PartialEq, Hash)]
         #[repr(transparent)]
         pub struct $name(pub $value_type);
 
@@ -271,6 +280,15 @@ macro_rules! open {
             pub fn c_name(self) -> Option<&'static str> {
                 let (_, c_name) = $crate::types::macros::names(self.0 as u64, $name::NAMES)?;
                 Some(c_name)
+            }
+        }
+
+        // By hand, since what is derived takes the compiler longer.
+        impl Eq for $name {}
+        impl Clone for $name {
+            #[inline(always)]
+            fn clone(&self) -> $name {
+                *self
             }
         }
 

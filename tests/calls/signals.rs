@@ -3,6 +3,7 @@
 use crate::common::*;
 use crate::harness::{Ended, Pipe, emulated, in_child, start_in_child, sys};
 use barelinux::{Errno, Result, calls, types::*};
+#[allow(unused_imports)] // some machines lack the calls that want it
 use core::ptr::{null, null_mut};
 use core::sync::atomic::{AtomicI32, AtomicUsize, Ordering::SeqCst};
 
