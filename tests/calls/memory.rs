@@ -359,7 +359,7 @@ tests! {
         }
     }
 
-    fn mincore() for (mincore) {
+    fn mincore() for (mincore) unless crate::harness::odd_emulator(&["loongarch64"], "its emulator has pages of another size than the program") => {
         let at = pages(2);
         assert_eq!(resident(at), [false, false]);
         // SAFETY: the memory is ours.
@@ -367,7 +367,7 @@ tests! {
         assert_eq!(resident(at), [false, true]);
     }
 
-    fn madvise() for (madvise) {
+    fn madvise() for (madvise) unless crate::harness::odd_emulator(&["loongarch64"], "its emulator has pages of another size than the program") => {
         let at = pages(2);
         // SAFETY: the memory is ours.
         unsafe {

@@ -27,7 +27,7 @@ pub mod sys;
 
 pub use process::{
     Ended, Pipe, Program, Running, alongside, emulated, example, foreign_big, foreign_order, guest_only, in_child,
-    read_file, real_kernel_only, root_only, since, slow, slow_kernel, soaking, start_in_child,
+    odd_emulator, read_file, real_kernel_only, root_only, since, slow, slow_kernel, soaking, start_in_child,
 };
 
 use barelinux::rt::{ExitCode, Start};

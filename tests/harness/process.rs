@@ -258,6 +258,11 @@ pub fn since(major: u32, minor: u32) -> Option<&'static str> {
     if running < (major, minor) { Some("the kernel that runs here is older") } else { None }
 }
 
+/// Gives the reason back under the emulators of these architectures, which do not do as a kernel does.
+pub fn odd_emulator(architectures: &[&str], reason: &'static str) -> Option<&'static str> {
+    if architectures.contains(&barelinux::arch::NAME) { emulated(reason) } else { None }
+}
+
 /// For a test that wants a real kernel and all rights on it.
 pub fn real_kernel_only(reason: &'static str) -> Option<&'static str> {
     // SAFETY: the call only tells a number.
