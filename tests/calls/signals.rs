@@ -85,13 +85,22 @@ tests! {
     group;
 
     fn kill_ends_a_process_and_a_group() for (kill) {
-        let pipe = Pipe::new(O::CLOEXEC);
+        let (pipe, ready) = (Pipe::new(O::CLOEXEC), Pipe::new(O::CLOEXEC));
         let waits = || {
-            // SAFETY: the byte is ours; nobody writes one.
-            unsafe { calls::read(pipe.from, [0u8].as_mut_ptr().cast(), 1) }.expect("a byte");
+            let mut byte = [0u8];
+            // SAFETY: the byte is ours; nobody writes one to the first pipe.
+            unsafe {
+                calls::write(ready.to, byte.as_ptr().cast(), 1).expect("a word");
+                calls::read(pipe.from, byte.as_mut_ptr().cast(), 1).expect("a byte");
+            }
         };
         let one = start_in_child(waits);
         let two = start_in_child(waits);
+        for _ in 0..2 {
+            assert!(sys::readable(ready.from, 10), "a child that does not start");
+            // SAFETY: the byte is ours.
+            unsafe { calls::read(ready.from, [0u8].as_mut_ptr().cast(), 1) }.expect("a word");
+        }
         // SAFETY: the children are ours, each in a group of its own.
         unsafe {
             assert_eq!(calls::kill(two.pid, 0), Ok(0));
