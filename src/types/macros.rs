@@ -39,7 +39,6 @@ macro_rules! fact {
 }
 
 /// A member's name in C: the crate's own where none is told.
-#[cfg(barelinux_facts)]
 macro_rules! c_name {
     ($member:ident) => {
         stringify!($member)
@@ -48,8 +47,6 @@ macro_rules! c_name {
         $c
     };
 }
-#[cfg(barelinux_facts)]
-pub(crate) use c_name;
 
 /// A set of bits, which keeps bits that it has no name for:
 /// `NAME "C_NAME" = value;`, behind `=>` what the headers call it, or `in` and the kernel's source file. Where C has
@@ -272,7 +269,7 @@ macro_rules! open {
 
             #[allow(unused_doc_comments)] // an element takes along its member's `cfg`
             const NAMES: &[(&str, &str, u64)] =
-                &[$($(#[$doc])* (stringify!($member), $crate::types::macros::open!(@c $member $($c)?), $value as $value_type as u64),)*];
+                &[$($(#[$doc])* (stringify!($member), $crate::types::macros::c_name!($member $($c)?), $value as $value_type as u64),)*];
 
             /// C's name for it, where it has one.
             #[must_use]
@@ -301,12 +298,9 @@ macro_rules! open {
         }
 
         $crate::types::macros::fact!($name, "", [
-            $($(#[$doc])* Constant($crate::types::macros::open!(@c $member $($c)?), $value as $value_type as i128, concat!($($other)?)),)*
+            $($(#[$doc])* Constant($crate::types::macros::c_name!($member $($c)?), $value as $value_type as i128, concat!($($other)?)),)*
         ]);
     )*};
-
-    (@c $member:ident $c:literal) => { $c };
-    (@c $member:ident) => { stringify!($member) };
 }
 
 /// A value's names here and in C: the first of those that share it.
@@ -397,7 +391,10 @@ macro_rules! structs {
     (@check $source:literal) => { Source($source) };
     (@check $kind:tt) => { Source("") };
     (@field $name:ident $field:ident $c:literal) => {
-        Field($c, core::mem::offset_of!($name, $field), size_of_field(|s: &$name| unsafe { &*&raw const s.$field }))
+        Field($c, core::mem::offset_of!($name, $field), size_of_field(|s: &$name| {
+            // SAFETY: nothing calls this; of what it would give only the type is looked at.
+            unsafe { &*&raw const s.$field }
+        }))
     };
     (@field $name:ident $field:ident) => { Source("") };
 }
@@ -431,4 +428,4 @@ macro_rules! anonymous {
     };
     (@field $struct:ident $place:ident $type:ty) => { Source("") };
 }
-pub(crate) use {anonymous, fact, flags, headers, open, structs};
+pub(crate) use {anonymous, c_name, fact, flags, headers, open, structs};

@@ -197,3 +197,21 @@ pub fn make_folder(path: &CStr) {
     // SAFETY: the path is a C string.
     unsafe { calls::mkdirat(CWD, path.as_ptr(), 0o755) }.expect("a directory");
 }
+
+/// Opens a file of the system's.
+pub fn open_system(path: &CStr, flags: O) -> Result<int> {
+    // SAFETY: the path is a C string.
+    unsafe { calls::openat(CWD, path.as_ptr(), (flags | O::CLOEXEC).bits(), 0) }
+}
+
+/// An `ioctl` request with something to fill or to take.
+pub fn ioctl<T>(fd: int, request: uint, argument: &mut T) -> Result<int> {
+    // SAFETY: the request is one that takes or fills a `T`.
+    unsafe { calls::ioctl(fd, request, (&raw mut *argument).cast()) }
+}
+
+/// An `ioctl` request with a number.
+pub fn ioctl_number(fd: int, request: uint, argument: usize) -> Result<int> {
+    // SAFETY: the request takes no pointer.
+    unsafe { calls::ioctl(fd, request, core::ptr::without_provenance_mut(argument)) }
+}

@@ -1,41 +1,14 @@
 //! `ioctl` on devices that a guest has, or gets from a module: what /sys says is the judge.
 
 use crate::common::*;
+use crate::fs_disk::load;
 use crate::harness::{emulated, guest_only, read_file, str};
 use barelinux::{Errno, calls, types::*};
 use core::ffi::CStr;
-use core::ptr::without_provenance_mut;
-
-/// Opens a file of the system's.
-fn open(path: &CStr, flags: O) -> Result<int> {
-    // SAFETY: the path is a C string.
-    unsafe { calls::openat(CWD, path.as_ptr(), (flags | O::CLOEXEC).bits(), 0) }
-}
-
-/// A request with something to fill or to take.
-fn ioctl<T>(fd: int, request: uint, argument: &mut T) -> Result<int> {
-    // SAFETY: the request is one that takes or fills a `T`.
-    unsafe { calls::ioctl(fd, request, (&raw mut *argument).cast()) }
-}
-
-/// A request with a number.
-fn ioctl_number(fd: int, request: uint, argument: usize) -> Result<int> {
-    // SAFETY: the request takes no pointer.
-    unsafe { calls::ioctl(fd, request, without_provenance_mut(argument)) }
-}
 
 fn close(fd: int) {
     // SAFETY: the descriptor is the test's.
     unsafe { calls::close(fd) }.expect("closed");
-}
-
-/// Loads a module of this guest's, unless it is there already.
-fn load(path: &CStr) {
-    let Ok(fd) = open(path, O::RDONLY) else { return }; // built in
-    // SAFETY: the parameters are a C string; the guest is there for the tests.
-    let loaded = unsafe { calls::finit_module(fd, c"".as_ptr(), 0) };
-    assert!(matches!(loaded, Ok(0) | Err(Errno::EEXIST)), "{loaded:?}");
-    close(fd);
 }
 
 /// Takes a module away again, for the tests that want one to load.
@@ -69,12 +42,12 @@ tests! {
 
     /// A memory file becomes a disk, whose size and contents are the file's.
     fn loop_device() unless guest_only(GUEST).or(emulated("")) => {
-        load(c"/lib/modules/loop.ko");
-        let control = open(c"/dev/loop-control", O::RDWR).expect("the control device");
+        load(c"loop");
+        let control = open_system(c"/dev/loop-control", O::RDWR).expect("the control device");
         let number = ioctl_number(control, LOOP::CTL_GET_FREE.0, 0).expect("a free one");
         let digit = [b'0' + number as u8];
         let (mut a, mut b, mut c) = ([0; 64], [0; 64], [0; 64]);
-        let disk = open(path(&[b"/dev/loop", &digit], &mut a), O::RDWR).expect("the device");
+        let disk = open_system(path(&[b"/dev/loop", &digit], &mut a), O::RDWR).expect("the device");
         let backing = file();
         // SAFETY: the bytes are ours.
         unsafe {
@@ -119,8 +92,8 @@ tests! {
 
     /// An interface of a program's own: /sys knows it, and a packet goes where the kernel takes it.
     fn tun_device() unless guest_only(GUEST).or(emulated("")) => {
-        load(c"/lib/modules/tun.ko");
-        let device = open(c"/dev/net/tun", O::RDWR | O::NONBLOCK).expect("the device");
+        load(c"tun");
+        let device = open_system(c"/dev/net/tun", O::RDWR | O::NONBLOCK).expect("the device");
         let mut features: uint = 0;
         assert_eq!(ioctl(device, TUN::GETFEATURES.0, &mut features), Ok(0));
         assert_eq!(features as u16 & (IFF_TUN::TUN | IFF_TUN::TAP).bits(), 3);
@@ -150,15 +123,15 @@ tests! {
         close(socket);
         close(device);
         // It went with its descriptor.
-        assert_eq!(open(c"/sys/class/net/bare0/mtu", O::RDONLY), Err(Errno::ENOENT));
+        assert_eq!(open_system(c"/sys/class/net/bare0/mtu", O::RDONLY), Err(Errno::ENOENT));
         unload(c"tun");
     }
 
     /// The watchdog that the kernel has in software: its time can be set, and a `V` turns it off.
     fn watchdog() unless guest_only(GUEST).or(emulated("")) => {
-        load(c"/lib/modules/watchdog.ko");
-        load(c"/lib/modules/softdog.ko");
-        let device = open(c"/dev/watchdog", O::WRONLY).expect("the device");
+        load(c"watchdog");
+        load(c"softdog");
+        let device = open_system(c"/dev/watchdog", O::WRONLY).expect("the device");
         let mut info = WatchdogInfo::default();
         assert_eq!(ioctl(device, WDIOC::GETSUPPORT.0, &mut info), Ok(0));
         assert_eq!(&info.identity[..18], b"Software Watchdog\0");
@@ -176,7 +149,7 @@ tests! {
 
     /// Linux says how much entropy it wants, and takes more.
     fn entropy() unless emulated("qemu-user does not know the requests of /dev/random") => {
-        let device = open(c"/dev/random", O::RDWR).or(open(c"/dev/random", O::RDONLY)).expect("the device");
+        let device = open_system(c"/dev/random", O::RDWR).or(open_system(c"/dev/random", O::RDONLY)).expect("the device");
         let mut bits: int = -1;
         assert_eq!(ioctl(device, RND::GETENTCNT.0, &mut bits), Ok(0));
         assert_eq!(bits as u64, number_in(c"/proc/sys/kernel/random/entropy_avail"));
@@ -185,7 +158,7 @@ tests! {
 
     /// The machine's own clock shows the same day as the kernel's.
     fn real_time_clock() unless guest_only(GUEST).or(emulated("")).or(no_clock()) => {
-        let device = open(c"/dev/rtc0", O::RDONLY).expect("the device");
+        let device = open_system(c"/dev/rtc0", O::RDONLY).expect("the device");
         let mut time = RtcTime::default();
         assert_eq!(ioctl(device, RTC::RD_TIME.0, &mut time), Ok(0));
         assert!(time.year > 2025 - 1900 && (0..12).contains(&time.mon) && (1..32).contains(&time.mday), "{time:?}");
@@ -202,6 +175,6 @@ tests! {
 
 /// Why there is no clock.
 fn no_clock() -> Option<&'static str> {
-    let there = open(c"/dev/rtc0", O::RDONLY).map(close);
+    let there = open_system(c"/dev/rtc0", O::RDONLY).map(close);
     if there.is_ok() { None } else { Some("this machine has no clock that its kernel knows without a module") }
 }

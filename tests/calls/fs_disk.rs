@@ -152,7 +152,7 @@ pub fn load(name: &CStr) {
 /// A memory file that is seen as a disk, too.
 pub struct Disk {
     /// The memory file.
-    file: int,
+    pub file: int,
     /// The disk.
     pub fd: int,
     page: loff_t,

@@ -3,29 +3,10 @@
 use crate::common::*;
 use crate::harness::{Pipe, emulated, since, sys};
 use barelinux::{Errno, calls, types::*};
-use core::ptr::without_provenance_mut;
-
-/// Opens a file of the system's.
-fn open(path: &core::ffi::CStr, flags: O) -> Result<int> {
-    // SAFETY: the path is a C string.
-    unsafe { calls::openat(CWD, path.as_ptr(), (flags | O::CLOEXEC).bits(), 0) }
-}
-
-/// A request with something to fill or to take.
-fn ioctl<T>(fd: int, request: uint, argument: &mut T) -> Result<int> {
-    // SAFETY: the request is one that takes or fills a `T`.
-    unsafe { calls::ioctl(fd, request, (&raw mut *argument).cast()) }
-}
-
-/// A request with a number.
-fn ioctl_number(fd: int, request: uint, argument: usize) -> Result<int> {
-    // SAFETY: the request takes no pointer.
-    unsafe { calls::ioctl(fd, request, without_provenance_mut(argument)) }
-}
 
 /// A pseudoterminal: the side of the one who watches, and the side of the program.
 fn terminal() -> (int, int) {
-    let master = open(c"/dev/ptmx", O::RDWR | O::NOCTTY).expect("a pseudoterminal");
+    let master = open_system(c"/dev/ptmx", O::RDWR | O::NOCTTY).expect("a pseudoterminal");
     ioctl(master, TIOC::SPTLCK.0, &mut (0 as int)).expect("unlocked");
     let mut number: uint = !0;
     ioctl(master, TIOC::GPTN.0, &mut number).expect("its number");
@@ -127,7 +108,7 @@ tests! {
 
     /// The two sides know each other without a path.
     fn terminal_peer() unless emulated("qemu-user does not know TIOCGPTPEER") => {
-        let master = open(c"/dev/ptmx", O::RDWR | O::NOCTTY).expect("a pseudoterminal");
+        let master = open_system(c"/dev/ptmx", O::RDWR | O::NOCTTY).expect("a pseudoterminal");
         let mut locked: int = -1;
         assert_eq!(ioctl(master, TIOC::GPTLCK.0, &mut locked), Ok(0));
         assert_eq!(locked, 1);
@@ -170,7 +151,7 @@ tests! {
         let memory = sys::memory(len);
         // SAFETY: the memory is ours; nothing is in it yet.
         unsafe { calls::mprotect(memory.as_mut_ptr().cast(), len, PROT::READ.bits() as ulong) }.expect("read-only");
-        let maps = open(c"/proc/self/maps", O::RDONLY).expect("/proc");
+        let maps = open_system(c"/proc/self/maps", O::RDONLY).expect("/proc");
         let mut query = ProcmapQuery::default();
         query.size = size_of::<ProcmapQuery>() as u64;
         query.query_addr = memory.as_ptr().addr() as u64 + len as u64 / 2;
@@ -187,7 +168,7 @@ tests! {
         for touched in [3, 4] {
             memory[touched * page] = 1;
         }
-        let pagemap = open(c"/proc/self/pagemap", O::RDONLY).expect("/proc");
+        let pagemap = open_system(c"/proc/self/pagemap", O::RDONLY).expect("/proc");
         let start = memory.as_ptr().addr() as u64;
         let mut found = [PageRegion::default(); 4];
         let mut scan = PmScanArg::default();
@@ -207,13 +188,13 @@ tests! {
         const NEWNS: int = 0x0002_0000;
         const NEWNET: int = 0x4000_0000;
         for (path, kind) in [(c"/proc/self/ns/net", NEWNET), (c"/proc/self/ns/mnt", NEWNS)] {
-            let namespace = open(path, O::RDONLY).expect("/proc");
+            let namespace = open_system(path, O::RDONLY).expect("/proc");
             assert_eq!(ioctl_number(namespace, NS::GET_NSTYPE.0, 0), Ok(kind));
         }
-        let user = open(c"/proc/self/ns/user", O::RDONLY).expect("/proc");
+        let user = open_system(c"/proc/self/ns/user", O::RDONLY).expect("/proc");
         let mut owner: uid_t = !0;
         assert_eq!(ioctl(user, NS::GET_OWNER_UID.0, &mut owner), Ok(0));
-        let owned = open(c"/proc/self/ns/net", O::RDONLY).expect("/proc");
+        let owned = open_system(c"/proc/self/ns/net", O::RDONLY).expect("/proc");
         assert_eq!(ioctl_number(owned, FS_IOC::GETFLAGS.0, 0), Err(Errno::ENOTTY));
     }
 
