@@ -188,13 +188,14 @@ tests! {
         let uptime = str(read_file(c"/proc/uptime", &mut buffer).expect("/proc")).split('.').next();
         let uptime: i64 = uptime.and_then(|seconds| seconds.parse().ok()).expect("a number");
         assert!((uptime - info.uptime as i64).abs() <= 1, "{uptime} {info:?}");
-        // The emulator cuts what a larger machine has.
+        // A 32-bit emulator cuts what a larger machine has, each number by itself, so that none fits another.
         if emulated("").is_none() {
+            assert!(info.freeram <= info.totalram);
             let unit = info.mem_unit as u64;
             assert_eq!(info.totalram as u64 * unit / 1024, number(c"/proc/meminfo", "MemTotal:"));
             assert_eq!(info.totalswap as u64 * unit / 1024, number(c"/proc/meminfo", "SwapTotal:"));
         }
-        assert!(info.procs > 0 && info.freeram <= info.totalram);
+        assert!(info.procs > 0);
         let load = str(read_file(c"/proc/loadavg", &mut buffer).expect("/proc")).split('.').next();
         let load: u64 = load.and_then(|whole| whole.parse().ok()).expect("a number");
         assert!((info.loads[0] as u64 >> SI_LOAD::SHIFT.0).abs_diff(load) <= 1, "{load} {info:?}");
